@@ -1,0 +1,86 @@
+import type { Geometry } from 'geojson'
+import type { BundledIndicators } from '#geodata/schema/bundled.ts'
+import type { Bbox, Dataset, DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { NewFeature, StoredFeature } from '#geodata/schema/feature.ts'
+import type { Properties } from '#geodata/schema/field.ts'
+import type { FeatureQuery } from '#geodata/schema/query.ts'
+import type { NearbyHit, SearchHit } from '#geodata/schema/search.ts'
+import type { ServiceDate, TransitDay, TransitFeed } from '#geodata/schema/transit.ts'
+
+/**
+ * Who asks. The store derives from it the one visibility predicate that every answer goes through: lists, items, tiles,
+ * search, counts. What the viewer may not see does not exist for them.
+ */
+export type Viewer = { kind: 'public' } | { kind: 'member'; id: string } | { kind: 'system' }
+
+export const publicViewer: Viewer = { kind: 'public' }
+
+export type FeaturePage = {
+  features: StoredFeature[]
+  /** Matches of the query without its limit and cursor. */
+  matched: number
+  /** `after` of the next page; absent on the last. */
+  next?: number
+}
+
+/** One accepted or wished change. `version` is the one its author saw: a newer one in the store is a conflict. */
+export type FeatureChange =
+  | { kind: 'create'; feature: NewFeature }
+  | { kind: 'update'; uid: string; version: number; geometry?: Geometry | null; properties?: Properties }
+  | { kind: 'delete'; uid: string; version: number }
+
+export type ChangeResult =
+  | { kind: 'done'; uid: string; version: number }
+  | { kind: 'conflict'; uid: string; current: StoredFeature | null }
+
+export type FeatureVersion = {
+  uid: string
+  version: number
+  kind: 'create' | 'update' | 'delete'
+  author: string
+  /** ISO instant. */
+  at: string
+  geometry: Geometry | null
+  properties: Properties
+}
+
+/** Rows for a vector tile. The callback is called once per feature and must not keep the arrays. */
+export type TileFeature = { fid: number; geometry: Geometry; properties: Properties }
+
+/** Storage of geodata. Two implementations answer the same contract test; callers know no SQL. */
+export type Store = {
+  datasets(viewer: Viewer): Promise<DatasetSummary[]>
+  /** undefined: no such dataset, or not for this viewer. */
+  dataset(viewer: Viewer, id: string): Promise<DatasetSummary | undefined>
+  /** Throws `UnknownDataset`. Filters must name fields of the dataset: checked by the caller. */
+  features(viewer: Viewer, id: string, query: FeatureQuery): Promise<FeaturePage>
+  feature(viewer: Viewer, id: string, uid: string): Promise<StoredFeature | undefined>
+  /** All or nothing per call; conflicts are reported, and then nothing of the call is written. Durable when it resolves. */
+  write(viewer: Viewer, id: string, author: string, changes: FeatureChange[]): Promise<ChangeResult[]>
+  history(viewer: Viewer, id: string, uid: string): Promise<FeatureVersion[]>
+  createDataset(viewer: Viewer, dataset: Dataset): Promise<void>
+  /** Bulk load through a staging table in short transactions; swapped in at once at the end. Resolves with the row count. */
+  load(viewer: Viewer, id: string, author: string, features: Iterable<NewFeature>): Promise<number>
+  /** Features whose box meets `bbox`, for one tile; `limit` rows at most, chosen evenly in space and always the same. */
+  tileFeatures(viewer: Viewer, id: string, bbox: Bbox, zoom: number): Promise<TileFeature[]>
+  search(viewer: Viewer, text: string, limit: number, bbox?: Bbox): Promise<SearchHit[]>
+  /** Within `radius` metres of lon, lat, nearest first, exact. */
+  nearby(
+    viewer: Viewer,
+    position: [number, number],
+    options: { radius: number; limit: number; datasets?: string[] },
+  ): Promise<NearbyHit[]>
+  indicators(): Promise<BundledIndicators>
+  transitFeeds(): Promise<Omit<TransitFeed, 'trips' | 'services' | 'shapes' | 'stops'>[]>
+  /** The trips of one day; a day outside the feed answers its nearest valid one with `askedDate` set. */
+  transitDay(feed: string, date: ServiceDate): Promise<TransitDay | undefined>
+  /** Consistent copy of every file into one bundle file at `path`, while others read and write. */
+  backup(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export class UnknownDataset extends Error {
+  constructor(readonly id: string) {
+    super(`unknown dataset: ${id}`)
+  }
+}

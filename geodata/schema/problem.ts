@@ -1,0 +1,16 @@
+import type { Localized } from './localized.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One thing a user got wrong: where, what and how bad. Collected in a list; the rest goes on working. */
+export type UserError = { path: string; message: Localized; severity: Severity }
+
+/** RFC 9457 problem document as the API sends it (texts already in the reader's language). */
+export type ProblemJson = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  instance?: string
+  errors?: { path: string; message: string; severity: Severity }[]
+}
