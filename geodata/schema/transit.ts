@@ -10,11 +10,13 @@ export type TransitStop = {
   id: string
   name: string
   kana: string | null
+  /** As the publisher writes it, else romanised from the reading; absent where neither is sure. */
+  nameEn?: string
   /** lon, lat */
   position: [number, number]
 }
 
-export type TransitRoute = { id: string; name: string; description: string }
+export type TransitRoute = { id: string; name: string; nameEn?: string; description: string }
 
 /** Where a bus drives: a polyline and the length travelled, in metres, at each of its vertices. */
 export type TransitShape = { id: string; coordinates: [number, number][]; distances: number[] }
