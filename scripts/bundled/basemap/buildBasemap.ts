@@ -1,0 +1,67 @@
+import { featureCollection } from '@turf/turf'
+import type { Feature, Point } from 'geojson'
+import { topology } from 'topojson-server'
+import type { BasemapTopology, StationProperties } from '#geodata/schema/basemap.ts'
+import { ferryShapes } from '../ferryLinks.ts'
+import { readMunicipalities } from '../municipalities.ts'
+import type { Readings } from '../readings.ts'
+import type { SourceFolder } from '../sourceFolder.ts'
+import { readTowns } from '../towns.ts'
+import { readLabelShapes } from './labelShapes.ts'
+import { readMunicipalityShapes } from './municipalityShapes.ts'
+import { readNeighbourShape } from './neighbourShapes.ts'
+import { type RailwayStation, readRailwayShapes, readRailwayStations } from './railwayShapes.ts'
+import { simplifyTopology, type Tolerance } from './simplifyTopology.ts'
+
+/** Side, in metres, of the square that the smallest kept bend covers. */
+const tolerances = { fine: 15, beside: 40, coarse: 120, neighbours: 200, railways: 12 }
+
+/** 長門市 and 阿武町 continue the coast of the two cities. */
+const besideCodes = ['35211', '35502']
+
+/** Outside of this box, west, south, east, north, everything may be this many times coarser. */
+const nearBox = [130.5, 33.6, 132.6, 34.95] as const
+const farFactor = 8
+
+/** The offline basemap from N03, N02 and Natural Earth. */
+export function buildBasemap(sources: SourceFolder, readings: Readings): BasemapTopology {
+  const municipalities = readMunicipalities(sources)
+  const shapes = readMunicipalityShapes(sources, municipalities)
+  const full = topology({
+    municipalities: featureCollection(shapes),
+    neighbours: featureCollection([readNeighbourShape(shapes)]),
+    railways: featureCollection(readRailwayShapes(sources)),
+    ferries: featureCollection(ferryShapes()),
+    stations: featureCollection(
+      readRailwayStations(sources).map((station) => stationShape(station, readings)),
+    ),
+    labels: featureCollection(readLabelShapes(municipalities, readTowns(sources, municipalities))),
+  })
+  return simplifyTopology(full, tolerance)
+}
+
+const tolerance: Tolerance = {
+  of(object, geometry) {
+    if (object === 'railways' || object === 'ferries') return tolerances.railways
+    if (object === 'neighbours') return tolerances.neighbours
+    const properties: { fine?: boolean; code?: string } = geometry.properties ?? {}
+    if (properties.fine) return tolerances.fine
+    return properties.code && besideCodes.includes(properties.code) ? tolerances.beside : tolerances.coarse
+  },
+  factor: ([lon = 0, lat = 0]) =>
+    lon > nearBox[0] && lat > nearBox[1] && lon < nearBox[2] && lat < nearBox[3] ? 1 : farFactor,
+}
+
+function stationShape(station: RailwayStation, readings: Readings): Feature<Point, StationProperties> {
+  const { kana, latin } = readings.station(station.name)
+  return {
+    type: 'Feature',
+    properties: {
+      name: station.name,
+      name_kana: kana ?? '',
+      name_en: latin ?? '',
+      lines: station.lines.join('・'),
+    },
+    geometry: { type: 'Point', coordinates: station.position },
+  }
+}
