@@ -1,0 +1,15 @@
+import type { TransitDay } from '#geodata/schema/transit.ts'
+import { type Departure, departuresFrom } from './stopTimetable.ts'
+
+export type FirstLastDeparture = { first: Departure; last: Departure; count: number }
+
+/** First and last bus (始発・終発) from the given stops, or of the whole day; null where nothing departs. */
+export function firstLastDeparture(
+  day: Pick<TransitDay, 'trips'>,
+  stops?: ReadonlySet<string>,
+): FirstLastDeparture | null {
+  const departures = departuresFrom(day, stops)
+  const first = departures[0]
+  const last = departures.at(-1)
+  return first && last ? { first, last, count: departures.length } : null
+}
