@@ -10,7 +10,7 @@ import {
   multiPolygon,
   polygon,
 } from '@turf/turf'
-import type { BBox, Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { BBox, Feature, MultiPolygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { Topology } from 'topojson-specification'
@@ -77,9 +77,9 @@ function clippedLand(): Part[] {
 }
 
 function clip(part: Part, box: BBox): Part[] {
-  const { geometry }: Feature<Polygon | MultiPolygon> = bboxClip(polygon(part), box)
-  const clipped: Part[] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return clipped.filter((rings) => rings.length > 0)
+  const { geometry } = bboxClip(polygon(part), box)
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates
+  return geometry.type === 'Polygon' && geometry.coordinates.length > 0 ? [geometry.coordinates] : []
 }
 
 function inFrame([lon = 0, lat = 0]: Position): boolean {

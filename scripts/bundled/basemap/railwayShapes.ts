@@ -1,5 +1,5 @@
 import { bboxClip, lineString } from '@turf/turf'
-import type { Feature, LineString, MultiLineString, Point, Position } from 'geojson'
+import type { Feature, MultiLineString, Point, Position } from 'geojson'
 import type { LineProperties } from '#geodata/schema/basemap.ts'
 import { railwayLines, railwayStations } from '../geoJsonSchema.ts'
 import { joinLines } from '../joinLines.ts'
@@ -38,9 +38,9 @@ function readTrack(sources: SourceFolder, line: string): Position[][] {
 }
 
 function clipLine(track: Position[]): Position[][] {
-  const { geometry }: Feature<LineString | MultiLineString> = bboxClip(lineString(track), frame)
-  const clipped: Position[][] = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
-  return clipped.filter((part) => part.length > 1)
+  const { geometry } = bboxClip(lineString(track), frame)
+  if (geometry.type === 'MultiLineString') return geometry.coordinates
+  return geometry.type === 'LineString' && geometry.coordinates.length > 1 ? [geometry.coordinates] : []
 }
 
 export type RailwayStation = { name: string; position: Position; lines: string[]; uri: string }
