@@ -1,0 +1,36 @@
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import solid from 'vite-plugin-solid'
+import { serviceWorker } from './serviceWorker.config.ts'
+
+const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`
+
+/**
+ * Packages of the 3D overlay: loaded only when a layer needs them, and cut so that no single download is large. Vite's own
+ * preload helper is named first, or it would land in one of them and every page would load the overlay to get it.
+ */
+const chunks = [
+  { name: 'preload', test: /vite\/preload-helper/, priority: 4 },
+  { name: 'luma', test: /node_modules\/(@luma\.gl|@probe\.gl|@math\.gl|@loaders\.gl)\//, priority: 3 },
+  { name: 'deck-core', test: /node_modules\/@deck\.gl\/(core|maplibre|mapbox)\//, priority: 2 },
+  { name: 'deck-layers', test: /node_modules\/@deck\.gl\//, priority: 1 },
+]
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [solid(), VitePWA(serviceWorker)],
+  worker: { format: 'es' },
+  server: { strictPort: true, proxy: { '/api': api, '/ogc': api, '/tiles': api } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    license: true,
+    modulePreload: { polyfill: false },
+    // The Content-Security-Policy allows fonts and scripts from 'self' only: nothing may become a data: address.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+})
