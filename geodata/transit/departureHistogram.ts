@@ -29,7 +29,7 @@ export function runningHistogram(day: DayTrips, binSeconds: number): DayHistogra
 function emptyHistogram(day: DayTrips, binSeconds: number): DayHistogram {
   if (!(binSeconds > 0)) throw new RangeError(`Histogram: expected a bin of some seconds, got ${binSeconds}`)
   const latest = Math.max(secondsPerDay - 1, ...day.trips.map((trip) => trip.departures.at(-1) ?? 0))
-  return { binSeconds, counts: new Array<number>(Math.floor(latest / binSeconds) + 1).fill(0) }
+  return { binSeconds, counts: Array.from({ length: Math.floor(latest / binSeconds) + 1 }, () => 0) }
 }
 
 function count({ binSeconds, counts }: DayHistogram, from: ServiceTime, to: ServiceTime): void {
