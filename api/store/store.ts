@@ -44,7 +44,7 @@ export type FeatureVersion = {
   properties: Properties
 }
 
-/** Rows for a vector tile. The callback is called once per feature and must not keep the arrays. */
+/** A row for a vector tile. */
 export type TileFeature = { fid: number; geometry: Geometry; properties: Properties }
 
 /** Storage of geodata. Two implementations answer the same contract test; callers know no SQL. */
@@ -61,8 +61,12 @@ export type Store = {
   createDataset(viewer: Viewer, dataset: Dataset): Promise<void>
   /** Bulk load through a staging table in short transactions; swapped in at once at the end. Resolves with the row count. */
   load(viewer: Viewer, id: string, author: string, features: Iterable<NewFeature>): Promise<number>
-  /** Features whose box meets `bbox`, for one tile; `limit` rows at most, chosen evenly in space and always the same. */
+  /**
+   * Features whose box meets `bbox`, for one tile. A crowded tile is thinned: evenly in space, always to the same features, and
+   * what is shown at a zoom stays shown when zooming in.
+   */
   tileFeatures(viewer: Viewer, id: string, bbox: Bbox, zoom: number): Promise<TileFeature[]>
+  /** Best hit first: exact title, beginning, reading, part; cities and stations first. With `bbox`, only hits that lie in it. */
   search(viewer: Viewer, text: string, limit: number, bbox?: Bbox): Promise<SearchHit[]>
   /** Within `radius` metres of lon, lat, nearest first, exact. */
   nearby(
@@ -71,16 +75,15 @@ export type Store = {
     options: { radius: number; limit: number; datasets?: string[] },
   ): Promise<NearbyHit[]>
   indicators(): Promise<BundledIndicators>
+  putIndicators(viewer: Viewer, indicators: BundledIndicators): Promise<void>
   transitFeeds(): Promise<Omit<TransitFeed, 'trips' | 'services' | 'shapes' | 'stops'>[]>
   /** The trips of one day; a day outside the feed answers its nearest valid one with `askedDate` set. */
   transitDay(feed: string, date: ServiceDate): Promise<TransitDay | undefined>
+  /** Replaces the feed of this id by another version, at once. */
+  putTransitFeed(viewer: Viewer, feed: TransitFeed): Promise<void>
   /** Consistent copy of every file into one bundle file at `path`, while others read and write. */
   backup(path: string): Promise<void>
   close(): Promise<void>
 }
 
-export class UnknownDataset extends Error {
-  constructor(readonly id: string) {
-    super(`unknown dataset: ${id}`)
-  }
-}
+export { UnknownDataset } from './storeErrors.ts'

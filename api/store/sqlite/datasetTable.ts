@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3'
+import type { Dataset, GeometryKind } from '#geodata/schema/dataset.ts'
+import type { FieldType } from '#geodata/schema/field.ts'
+import { quote } from './quote.ts'
+import { rtreeTriggers } from './rtreeTriggers.ts'
+import { guardTable } from './writeGuard.ts'
+
+const columnTypes: Record<FieldType, string> = {
+  text: 'TEXT',
+  integer: 'INTEGER',
+  real: 'REAL',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+}
+
+/** A GeoPackage column has one type: lines and areas are kept as collections, a collection of one is read back as single. */
+const geometryTypes: Record<Exclude<GeometryKind, 'none'>, string> = {
+  point: 'POINT',
+  line: 'MULTILINESTRING',
+  polygon: 'MULTIPOLYGON',
+}
+
+/** The table itself, without triggers: also the shape of a staging table. */
+export function createRowTable(db: Database, table: string, dataset: Dataset): void {
+  const columns = [
+    'fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL',
+    ...(dataset.geometry === 'none' ? [] : [`geom ${geometryTypes[dataset.geometry]}`]),
+    'uid TEXT NOT NULL',
+    'version INTEGER NOT NULL DEFAULT 1',
+    ...dataset.fields.map((field) => `${quote(field.name)} ${columnTypes[field.type]}`),
+  ]
+  db.exec(`CREATE TABLE ${quote(table)} (${columns.join(', ')})`)
+}
+
+/** Index, R*Tree and guards of a row table. `filled`: the R*Tree already holds the rows (staging) and only needs its triggers. */
+export function dressRowTable(db: Database, dataset: Dataset): void {
+  const { id } = dataset
+  db.exec(`CREATE UNIQUE INDEX IF NOT EXISTS ${quote(`${id}_uid`)} ON ${quote(id)} (uid)`)
+  if (dataset.geometry !== 'none') {
+    db.exec(`CREATE VIRTUAL TABLE ${quote(`rtree_${id}_geom`)} USING rtree(id, minx, maxx, miny, maxy)`)
+    db.exec(`INSERT INTO ${quote(`rtree_${id}_geom`)}
+      SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) FROM ${quote(id)}
+      WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)`)
+    db.prepare('INSERT OR REPLACE INTO gpkg_extensions VALUES (?, ?, ?, ?, ?)').run(
+      id,
+      'geom',
+      'gpkg_rtree_index',
+      'http://www.geopackage.org/spec120/#extension_rtree',
+      'write-only',
+    )
+    for (const trigger of rtreeTriggers(id, 'geom', 'fid')) db.exec(trigger)
+  }
+  guardTable(db, id)
+}
+
+/** Rows in the GeoPackage's own tables: what QGIS shows as layer names, column titles and code lists. */
+export function registerDataset(db: Database, dataset: Dataset): void {
+  const spatial = dataset.geometry !== 'none'
+  const taken = db
+    .prepare<[string], number>('SELECT count(*) FROM gpkg_contents WHERE identifier = ?')
+    .pluck()
+    .get(dataset.title.ja)
+  db.prepare(
+    `INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)
+     VALUES (@id, @type, @identifier, @description, @srs)`,
+  ).run({
+    id: dataset.id,
+    type: spatial ? 'features' : 'attributes',
+    identifier: taken ? `${dataset.title.ja} (${dataset.id})` : dataset.title.ja,
+    description: `${dataset.description.ja} ${dataset.credit}`.trim(),
+    srs: spatial ? 4326 : null,
+  })
+  if (dataset.geometry !== 'none') {
+    db.prepare('INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, 4326, 0, 0)').run(
+      dataset.id,
+      'geom',
+      geometryTypes[dataset.geometry],
+    )
+  }
+  registerColumns(db, dataset)
+  const source = db.prepare(
+    `INSERT INTO kyoso_sources (dataset, source, title, url, licence, credit, as_of)
+     VALUES (@dataset, @id, @title, @url, @licence, @credit, @asOf)`,
+  )
+  for (const each of dataset.sources) {
+    source.run({
+      dataset: dataset.id,
+      id: each.id,
+      title: each.title.ja,
+      url: each.url ?? null,
+      licence: each.licence,
+      credit: each.credit,
+      asOf: each.asOf ?? null,
+    })
+  }
+}
+
+function registerColumns(db: Database, dataset: Dataset): void {
+  const column = db.prepare(
+    `INSERT INTO gpkg_data_columns (table_name, column_name, name, title, description, constraint_name)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  )
+  const code = db.prepare(
+    `INSERT INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
+     VALUES (?, 'enum', ?, ?)`,
+  )
+  for (const field of dataset.fields) {
+    const constraint = field.codes ? `${dataset.id}_${field.name}` : null
+    column.run(dataset.id, field.name, field.name, field.title.ja, field.unit?.ja ?? null, constraint)
+    for (const [value, title] of Object.entries(field.codes ?? {})) code.run(constraint, value, title.ja)
+  }
+}

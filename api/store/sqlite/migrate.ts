@@ -1,0 +1,24 @@
+import type { Database } from 'better-sqlite3'
+import type { Migration } from './migrations/migration.ts'
+
+/** Brings a file to the newest step, each in its own transaction; answers how many steps were taken. */
+export function migrate(db: Database, steps: readonly Migration[]): number {
+  db.exec(`CREATE TABLE IF NOT EXISTS kyoso_migration (
+    number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL DEFAULT (datetime('now'))
+  )`)
+  const done = new Set(db.prepare<[], number>('SELECT number FROM kyoso_migration').pluck().all())
+  const newest = Math.max(0, ...steps.map((step) => step.number))
+  const unknown = [...done].filter((number) => number > newest)
+  if (unknown.length > 0) {
+    throw new Error(`the file is at step ${Math.max(...unknown)}, this program knows steps up to ${newest}`)
+  }
+  const missing = steps.filter((step) => !done.has(step.number))
+  const record = db.prepare('INSERT INTO kyoso_migration (number, name) VALUES (?, ?)')
+  for (const step of missing) {
+    db.transaction(() => {
+      db.exec(step.sql)
+      record.run(step.number, step.name)
+    }).immediate()
+  }
+  return missing.length
+}

@@ -1,0 +1,28 @@
+import type { Migration } from './migration.ts'
+
+/**
+ * One row per searchable feature with its folded texts, and an FTS5 index over their single characters and pairs. The ascii
+ * tokenizer takes everything outside ASCII as part of a word, so a token is exactly what was put between two spaces.
+ */
+export const search: Migration = {
+  number: 3,
+  name: 'search',
+  sql: `
+    CREATE TABLE kyoso_search (
+      id INTEGER PRIMARY KEY,
+      dataset TEXT NOT NULL,
+      fid INTEGER NOT NULL,
+      weight INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      kana TEXT NOT NULL,
+      body TEXT NOT NULL,
+      lon REAL, lat REAL
+    );
+    CREATE UNIQUE INDEX kyoso_search_feature ON kyoso_search (dataset, fid);
+    CREATE INDEX kyoso_search_title ON kyoso_search (title, weight);
+    CREATE INDEX kyoso_search_kana ON kyoso_search (kana, weight);
+    CREATE VIRTUAL TABLE kyoso_search_token USING fts5 (
+      grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+    );
+  `,
+}

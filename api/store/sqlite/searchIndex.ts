@@ -1,0 +1,49 @@
+import type { Database, Statement } from 'better-sqlite3'
+import type { Dataset } from '#geodata/schema/dataset.ts'
+import type { NewFeature } from '#geodata/schema/feature.ts'
+import { representativePoint } from './representativePoint.ts'
+import { searchText } from './searchText.ts'
+
+/** Keeps the search rows of a dataset in step with its features. Runs inside the transaction of the write. */
+export class SearchIndex {
+  readonly #insert: Statement
+  readonly #tokens: Statement
+  readonly #find: Statement<[string, number], { id: number }>
+  readonly #delete: Statement
+  readonly #deleteTokens: Statement
+  readonly #dataset: Dataset
+
+  constructor(db: Database, dataset: Dataset) {
+    this.#dataset = dataset
+    this.#insert = db.prepare(
+      `INSERT INTO kyoso_search (dataset, fid, weight, title, kana, body, lon, lat)
+       VALUES (@dataset, @fid, @weight, @title, @kana, @body, @lon, @lat)`,
+    )
+    this.#tokens = db.prepare('INSERT INTO kyoso_search_token (rowid, grams) VALUES (?, ?)')
+    this.#find = db.prepare('SELECT id FROM kyoso_search WHERE dataset = ? AND fid = ?')
+    this.#delete = db.prepare('DELETE FROM kyoso_search WHERE id = ?')
+    this.#deleteTokens = db.prepare('DELETE FROM kyoso_search_token WHERE rowid = ?')
+  }
+
+  add(fid: number, feature: Pick<NewFeature, 'geometry' | 'properties'>): void {
+    const { grams, ...texts } = searchText(this.#dataset, feature.properties)
+    const [lon, lat] = (feature.geometry && representativePoint(feature.geometry)) ?? [null, null]
+    const { lastInsertRowid } = this.#insert.run({ dataset: this.#dataset.id, fid, lon, lat, ...texts })
+    this.#tokens.run(lastInsertRowid, grams)
+  }
+
+  remove(fid: number): void {
+    const row = this.#find.get(this.#dataset.id, fid)
+    if (!row) return
+    this.#deleteTokens.run(row.id)
+    this.#delete.run(row.id)
+  }
+}
+
+/** Forgets every row of a dataset, before it is filled anew. */
+export function clearSearch(db: Database, dataset: string): void {
+  db.prepare(
+    'DELETE FROM kyoso_search_token WHERE rowid IN (SELECT id FROM kyoso_search WHERE dataset = ?)',
+  ).run(dataset)
+  db.prepare('DELETE FROM kyoso_search WHERE dataset = ?').run(dataset)
+}

@@ -1,0 +1,41 @@
+import type { Localized } from '#geodata/schema/localized.ts'
+import type { UserError } from '#geodata/schema/problem.ts'
+import { InvalidFeatures, NotAllowed, StorageFull, StoreUnavailable, UnknownDataset } from '../storeErrors.ts'
+
+/** An error on its way between threads, where classes get lost. */
+export type SentError =
+  | { kind: 'InvalidFeatures'; errors: UserError[] }
+  | { kind: 'UnknownDataset'; id: string }
+  | { kind: 'StorageFull' }
+  | { kind: 'StoreUnavailable'; sentence: Localized; detail: string }
+  | { kind: 'NotAllowed'; message: string }
+  | { kind: 'other'; message: string; stack: string }
+
+export function sendError(error: unknown): SentError {
+  if (error instanceof InvalidFeatures) return { kind: 'InvalidFeatures', errors: error.errors }
+  if (error instanceof UnknownDataset) return { kind: 'UnknownDataset', id: error.id }
+  if (error instanceof StorageFull) return { kind: 'StorageFull' }
+  if (error instanceof NotAllowed) return { kind: 'NotAllowed', message: error.message }
+  if (error instanceof StoreUnavailable) {
+    return { kind: 'StoreUnavailable', sentence: error.sentence, detail: String(error.cause ?? '') }
+  }
+  if (error instanceof Error) return { kind: 'other', message: error.message, stack: error.stack ?? '' }
+  return { kind: 'other', message: String(error), stack: '' }
+}
+
+export function receiveError(sent: SentError): Error {
+  switch (sent.kind) {
+    case 'InvalidFeatures':
+      return new InvalidFeatures(sent.errors)
+    case 'UnknownDataset':
+      return new UnknownDataset(sent.id)
+    case 'StorageFull':
+      return new StorageFull()
+    case 'NotAllowed':
+      return new NotAllowed(sent.message)
+    case 'StoreUnavailable':
+      return new StoreUnavailable(sent.sentence, { cause: new Error(sent.detail) })
+    case 'other':
+      return Object.assign(new Error(sent.message), { stack: sent.stack })
+  }
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { NewFeature } from '#geodata/schema/feature.ts'
+import type { Store, Viewer } from '../store.ts'
+import { NotAllowed } from '../storeErrors.ts'
+import { datasetFor, datasetSummary, listDatasets } from './datasetQueries.ts'
+import { featureByUid, featurePage } from './featureQueries.ts'
+import { featureHistory } from './historyQuery.ts'
+import { readIndicators } from './indicatorTable.ts'
+import { nearbyHits } from './nearbyQuery.ts'
+import { openForReading } from './openDatabase.ts'
+import { searchHits } from './searchQueries.ts'
+import { SpatialIndexes } from './spatialIndex.ts'
+import { asStoreError } from './sqliteErrors.ts'
+import { tileFeatures } from './tileFeatures.ts'
+import { TransitFeeds } from './transitQueries.ts'
+import { mayWrite } from './visibility.ts'
+import { WriterClient } from './writerClient.ts'
+
+/** Rows that travel to the writer thread at once while loading. */
+const batchSize = 2000
+
+export const geodataFile = 'geodata.gpkg'
+export const accountsFile = 'accounts.sqlite'
+
+export type SqliteStore = Store & {
+  /** Notes of the product about this file, e.g. which bundled data it was made from. */
+  meta(key: string): string | undefined
+  setMeta(key: string, value: string): Promise<void>
+}
+
+/** The embedded store: a GeoPackage and the accounts beside it, in `folder`. */
+export async function openSqliteStore({ folder }: { folder: string }): Promise<SqliteStore> {
+  const geodata = join(folder, geodataFile)
+  const writer = await WriterClient.open({ geodata, accounts: join(folder, accountsFile) })
+  const db = openForReading(geodata)
+  const indexes = new SpatialIndexes(db)
+  const feeds = new TransitFeeds(db)
+
+  /** Every answer is read from one state of the file, whatever is written meanwhile. */
+  const read = async <T>(query: () => T): Promise<T> => {
+    try {
+      return db.transaction(query).deferred()
+    } catch (error) {
+      throw asStoreError(error, geodata)
+    }
+  }
+
+  return {
+    datasets: (viewer) => read(() => listDatasets(db, viewer)),
+    dataset: (viewer, id) => read(() => datasetSummary(db, viewer, id)),
+    features: (viewer, id, query) => read(() => featurePage(db, indexes, viewer, id, query)),
+    feature: (viewer, id, uid) => read(() => featureByUid(db, viewer, id, uid)),
+    history: (viewer, id, uid) => read(() => featureHistory(db, viewer, id, uid)),
+    tileFeatures: (viewer, id, bbox) => read(() => tileFeatures(db, indexes, viewer, id, bbox)),
+    search: (viewer, text, limit, bbox) => read(() => searchHits(db, viewer, text, limit, bbox)),
+    nearby: (viewer, position, options) => read(() => nearbyHits(db, indexes, viewer, position, options)),
+    indicators: () => read(() => readIndicators(db)),
+    transitFeeds: () => read(() => feeds.headers()),
+    transitDay: (feed, date) => read(() => feeds.day(feed, date)),
+
+    async write(viewer, id, author, changes) {
+      await read(() => refuseUnlessWriter(db, viewer, id))
+      return writer.call('write', id, author, changes)
+    },
+    async createDataset(viewer, dataset) {
+      if (viewer.kind === 'public') throw new NotAllowed('creating a dataset needs a sign-in')
+      await writer.call('createDataset', dataset, viewer.kind === 'member' ? viewer.id : null)
+    },
+    async load(viewer, id, author, features) {
+      await read(() => refuseUnlessWriter(db, viewer, id))
+      return load(writer, id, author, features)
+    },
+    async putIndicators(viewer, indicators) {
+      refuseUnlessSystem(viewer)
+      await writer.call('putIndicators', indicators)
+    },
+    async putTransitFeed(viewer, feed) {
+      refuseUnlessSystem(viewer)
+      await writer.call('putTransitFeed', feed)
+    },
+    async backup() {
+      throw new Error('not there yet')
+    },
+    meta: (key) =>
+      db.prepare<[string], string>('SELECT value FROM kyoso_meta WHERE key = ?').pluck().get(key),
+    setMeta: (key, value) => writer.call('setMeta', key, value),
+    async close() {
+      db.close()
+      await writer.close()
+    },
+  }
+}
+
+function refuseUnlessWriter(db: Database, viewer: Viewer, id: string): void {
+  const { owner } = datasetFor(db, viewer, id)
+  if (!mayWrite(viewer, owner)) throw new NotAllowed(`only the owner of "${id}" may change it`)
+}
+
+function refuseUnlessSystem(viewer: Viewer): void {
+  if (viewer.kind !== 'system') throw new NotAllowed('only the product itself may replace this')
+}
+
+async function load(
+  writer: WriterClient,
+  id: string,
+  author: string,
+  features: Iterable<NewFeature>,
+): Promise<number> {
+  const number = await writer.call('beginLoad', id, author)
+  try {
+    let batch: NewFeature[] = []
+    for (const feature of features) {
+      batch.push(feature)
+      if (batch.length < batchSize) continue
+      await writer.call('loadRows', number, batch)
+      batch = []
+    }
+    await writer.call('loadRows', number, batch)
+    return await writer.call('finishLoad', number)
+  } catch (error) {
+    await writer.call('abandonLoad', number)
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import type { BundledIndicators } from '#geodata/schema/bundled.ts'
+import type { Dataset } from '#geodata/schema/dataset.ts'
+import type { NewFeature } from '#geodata/schema/feature.ts'
+import type { TransitFeed } from '#geodata/schema/transit.ts'
+import type { ChangeResult, FeatureChange } from '../store.ts'
+import type { SentError } from './sentError.ts'
+
+/** What the writer thread can be asked to do. Each call is one transaction or less; the next one waits for it. */
+export type WriterCalls = {
+  createDataset: { args: [dataset: Dataset, owner: string | null]; result: void }
+  write: { args: [id: string, author: string, changes: FeatureChange[]]; result: ChangeResult[] }
+  beginLoad: { args: [id: string, author: string]; result: number }
+  loadRows: { args: [load: number, features: NewFeature[]]; result: void }
+  finishLoad: { args: [load: number]; result: number }
+  abandonLoad: { args: [load: number]; result: void }
+  putIndicators: { args: [indicators: BundledIndicators]; result: void }
+  putTransitFeed: { args: [feed: TransitFeed]; result: void }
+  setMeta: { args: [key: string, value: string]; result: void }
+  close: { args: []; result: void }
+}
+
+export type WriterHandlers = {
+  [Name in keyof WriterCalls]: (...args: WriterCalls[Name]['args']) => WriterCalls[Name]['result']
+}
+
+export type WriterRequest<Name extends keyof WriterCalls = keyof WriterCalls> = {
+  [Each in Name]: { number: number; name: Each; args: WriterCalls[Each]['args'] }
+}[Name]
+
+/** Request 0 is the opening itself. */
+export type WriterReply =
+  | { number: number; done: true; result: WriterCalls[keyof WriterCalls]['result'] }
+  | { number: number; done: false; error: SentError }
+
+export type WriterOptions = { geodata: string; accounts: string }

@@ -1,0 +1,45 @@
+import type { Localized } from '#geodata/schema/localized.ts'
+import type { UserError } from '#geodata/schema/problem.ts'
+
+/** No such dataset, or not for this viewer: callers answer 404 to both. */
+export class UnknownDataset extends Error {
+  override readonly name = 'UnknownDataset'
+  readonly id: string
+  constructor(id: string) {
+    super(`unknown dataset: ${id}`)
+    this.id = id
+  }
+}
+
+/** The viewer may see the dataset but not change it (403). */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed'
+}
+
+/** What was to be written does not fit the dataset: every fault is listed (422). Nothing was written. */
+export class InvalidFeatures extends Error {
+  override readonly name = 'InvalidFeatures'
+  readonly errors: UserError[]
+  constructor(errors: UserError[]) {
+    super(errors.map((error) => `${error.path}: ${error.message.en}`).join('; '))
+    this.errors = errors
+  }
+}
+
+/** The disk, or the space allowed to the store, is full (507). Nothing was written; reading goes on. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull'
+  constructor() {
+    super('the storage is full: nothing was written')
+  }
+}
+
+/** The store cannot be opened or read. `sentence` is for the person who runs the server. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+  readonly sentence: Localized
+  constructor(sentence: Localized, options?: ErrorOptions) {
+    super(sentence.en, options)
+    this.sentence = sentence
+  }
+}
