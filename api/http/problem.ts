@@ -1,0 +1,76 @@
+import type { Localized } from '#geodata/schema/localized.ts'
+import type { UserError } from '#geodata/schema/problem.ts'
+
+/** Every kind of refusal, with its HTTP status and the title of its RFC 9457 document. `/api/docs` lists them. */
+export const problemKinds = {
+  'invalid-request': {
+    status: 400,
+    title: { ja: 'リクエストに誤りがあります', en: 'The request has a mistake' },
+  },
+  'unknown-address': {
+    status: 404,
+    title: { ja: 'このアドレスには何もありません', en: 'Nothing is at this address' },
+  },
+  'unknown-dataset': { status: 404, title: { ja: 'データセットが見つかりません', en: 'No such dataset' } },
+  'unknown-feature': { status: 404, title: { ja: '地物が見つかりません', en: 'No such feature' } },
+  'unknown-feed': { status: 404, title: { ja: '時刻表が見つかりません', en: 'No such timetable' } },
+  'not-allowed': { status: 403, title: { ja: '変更する権限がありません', en: 'You may not change this' } },
+  'method-not-allowed': {
+    status: 405,
+    title: { ja: 'このメソッドは使えません', en: 'This method is not offered here' },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { ja: '求められた形式では返せません', en: 'Not available in the wanted format' },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { ja: '送られたデータが大きすぎます', en: 'What was sent is too large' },
+  },
+  'invalid-features': {
+    status: 422,
+    title: { ja: '地物の内容に誤りがあります', en: 'The features have mistakes' },
+  },
+  'too-many-requests': { status: 429, title: { ja: 'リクエストが多すぎます', en: 'Too many requests' } },
+  'internal-error': {
+    status: 500,
+    title: { ja: 'サーバーで問題が起きました', en: 'Something went wrong on the server' },
+  },
+  'storage-unavailable': {
+    status: 503,
+    title: { ja: '今はデータを読み書きできません', en: 'The data cannot be read or written now' },
+  },
+  'storage-full': { status: 507, title: { ja: '保存できる容量がいっぱいです', en: 'The storage is full' } },
+} as const satisfies Record<string, { status: number; title: Localized }>
+
+export type ProblemKind = keyof typeof problemKinds
+
+/** Thrown anywhere below a route to answer with a problem document. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly kind: ProblemKind
+  readonly detail: Localized
+  readonly errors: UserError[]
+  readonly headers: Record<string, string>
+
+  constructor(
+    kind: ProblemKind,
+    detail: Localized,
+    more: { errors?: UserError[]; headers?: Record<string, string>; cause?: unknown } = {},
+  ) {
+    super(detail.en, { cause: more.cause })
+    this.kind = kind
+    this.detail = detail
+    this.errors = more.errors ?? []
+    this.headers = more.headers ?? {}
+  }
+}
+
+/** A request whose parts are wrong: the first fault is the detail, all of them are listed. */
+export function invalidRequest(errors: UserError[]): Problem {
+  const [first] = errors
+  if (!first) throw new RangeError('expected at least one fault')
+  return new Problem('invalid-request', first.message, { errors })
+}
+
+export const faultOf = (path: string, message: Localized): UserError => ({ path, message, severity: 'error' })

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
+import { propertyValue } from './dataset.ts'
+import { geometry } from './geometry.ts'
+
+const properties: v.GenericSchema<FeatureJson['properties']> = v.objectWithRest(
+  { fid: v.pipe(v.number(), v.integer()), version: v.pipe(v.number(), v.integer()) },
+  propertyValue,
+)
+
+export const featureEntries = {
+  type: v.literal('Feature'),
+  id: v.string(),
+  geometry: v.nullable(geometry),
+  properties,
+}
+
+export const feature: v.GenericSchema<FeatureJson> = v.strictObject(featureEntries)
+
+export const featureCollection: v.GenericSchema<FeatureCollectionJson> = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(feature),
+  numberMatched: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  numberReturned: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  nextCursor: v.optional(v.string()),
+})

@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit as honoBodyLimit } from 'hono/body-limit'
+import type { AppEnv } from '#api/http/appEnv.ts'
+import { Problem } from '#api/http/problem.ts'
+
+export function bodyLimit(bytes: number): MiddlewareHandler<AppEnv> {
+  const kilobytes = Math.floor(bytes / 1024)
+  return honoBodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new Problem('body-too-large', {
+        ja: `一度に送れるのは ${kilobytes} KB までです。`,
+        en: `At most ${kilobytes} KB may be sent at once.`,
+      })
+    },
+  })
+}

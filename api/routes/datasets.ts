@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { datasetOf } from '#api/http/datasetOf.ts'
+import { endpoint, json } from '#api/http/endpoint.ts'
+import { pathPart } from '#api/http/parameters.ts'
+import { datasetSummary } from '#api/http/schemas/dataset.ts'
+import { groups } from './groups.ts'
+
+export const datasetId = pathPart({ ja: 'データセットの id。', en: 'Id of the dataset.' }, 'venues')
+
+export const datasets = endpoint({
+  id: 'getDatasets',
+  method: 'GET',
+  path: '/api/datasets',
+  group: groups.data,
+  summary: { ja: 'データセットの一覧', en: 'All datasets' },
+  params: {},
+  query: {},
+  forms: [
+    { name: 'json', type: 'application/json', schema: v.strictObject({ datasets: v.array(datasetSummary) }) },
+  ],
+  problems: [],
+  handle: async ({ store, viewer }) => json({ datasets: await store.datasets(viewer) }),
+})
+
+export const dataset = endpoint({
+  id: 'getDataset',
+  method: 'GET',
+  path: '/api/datasets/{id}',
+  group: groups.data,
+  summary: {
+    ja: 'データセットの説明：項目、件数、範囲、出典',
+    en: 'A dataset: fields, counts, extent, sources',
+  },
+  params: { id: datasetId },
+  query: {},
+  forms: [{ name: 'json', type: 'application/json', schema: datasetSummary }],
+  problems: ['unknown-dataset'],
+  handle: async ({ store, viewer, params }) => json(await datasetOf(store, viewer, params.id)),
+})

@@ -1,0 +1,11 @@
+import type { Localized } from '#geodata/schema/localized.ts'
+
+/** The headings under which the documents list the endpoints. */
+export const groups = {
+  data: { ja: 'データ', en: 'Data' },
+  search: { ja: '検索', en: 'Search' },
+  transit: { ja: '交通', en: 'Transport' },
+  indicators: { ja: '指標', en: 'Indicators' },
+  tiles: { ja: 'ベクトルタイル', en: 'Vector tiles' },
+  server: { ja: 'サーバーと文書', en: 'Server and documents' },
+} satisfies Record<string, Localized>
