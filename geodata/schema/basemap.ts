@@ -1,11 +1,11 @@
-import type { Topology } from 'topojson-specification'
+import type { Objects, Topology } from 'topojson-specification'
 
 /**
  * Properties inside `geodata/bundled/basemap/basemap.topo.json` (TopoJSON 1.0, quantized, lon/lat WGS 84). Objects:
  * `municipalities` polygons, shared arcs so that borders and coast can be told apart; `neighbours` polygons of the land around
  * the prefecture, coarse; `railways` and `ferries` lines; `stations` and `labels` points.
  */
-export type BasemapTopology = Topology
+export type BasemapTopology = Topology<Objects<Record<string, unknown>>>
 export type MunicipalityProperties = { code: string; name: string; name_en: string; fine: boolean }
 export type LineProperties = { name: string; name_en: string }
 export type StationProperties = { name: string; name_kana: string; name_en: string; lines: string }

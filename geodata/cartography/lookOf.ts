@@ -1,0 +1,15 @@
+import type { Dataset } from '#geodata/schema/dataset.ts'
+import type { Look } from '#geodata/themes/theme.ts'
+import { themeDefinitions } from '#geodata/themes/themes.ts'
+
+/** Datasets of one theme that the eye must tell apart: a railway is no bus route. */
+const ownLooks: Record<string, Look> = {
+  stations: { kind: 'point', color: 'rail', symbol: 'capsule' },
+  railways: { kind: 'line', color: 'rail', width: 3, dash: 'railway' },
+  ferries: { kind: 'line', color: 'ferry', width: 2, dash: 'dashed' },
+  jrbus_routes: { kind: 'line', color: 'transit', width: 7, dash: 'solid' },
+}
+
+/** How a dataset is drawn until somebody says otherwise: its own look, else its theme's. */
+export const lookOf = (dataset: Pick<Dataset, 'id' | 'theme'>): Look =>
+  ownLooks[dataset.id] ?? themeDefinitions[dataset.theme].look

@@ -1,0 +1,45 @@
+import { Route, Router } from '@solidjs/router'
+import { lazy, type ParentProps, Suspense } from 'solid-js'
+import { texts } from '#web/i18n/language.ts'
+import { createDatasetStore, DatasetContext } from '#web/project/datasetStore.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { StartPage } from './StartPage.tsx'
+import { TopBar } from './TopBar.tsx'
+import './app.css'
+
+const ExplorerPage = lazy(() =>
+  import('./ExplorerPage.tsx').then((module) => ({ default: module.ExplorerPage })),
+)
+const DataPage = lazy(() => import('./DataPage.tsx').then((module) => ({ default: module.DataPage })))
+const DatasetPage = lazy(() =>
+  import('./DatasetPage.tsx').then((module) => ({ default: module.DatasetPage })),
+)
+const IndicatorsPage = lazy(() =>
+  import('./IndicatorsPage.tsx').then((module) => ({ default: module.IndicatorsPage })),
+)
+
+const Shell = (props: ParentProps) => (
+  <>
+    <a class="skip-link" href="#main">
+      {texts().skipToMain}
+    </a>
+    <TopBar />
+    <main id="main" class="main" tabindex="-1">
+      <Suspense fallback={<p class="page-loading muted">{texts().loading}</p>}>{props.children}</Suspense>
+    </main>
+  </>
+)
+
+/** Every screen, inside one shell. */
+export const App = () => (
+  <DatasetContext.Provider value={createDatasetStore()}>
+    <Router root={Shell}>
+      <Route path="/" component={StartPage} />
+      <Route path="/map" component={ExplorerPage} />
+      <Route path="/data" component={DataPage} />
+      <Route path="/data/:dataset" component={DatasetPage} />
+      <Route path="/indicators" component={IndicatorsPage} />
+      <Route path="*" component={NotFoundPage} />
+    </Router>
+  </DatasetContext.Provider>
+)

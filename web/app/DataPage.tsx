@@ -1,0 +1,88 @@
+import { A } from '@solidjs/router'
+import { createMemo, For, Show } from 'solid-js'
+import { lookOf } from '#geodata/cartography/lookOf.ts'
+import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
+import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import { isAreaListed } from '#web/project/areaListed.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { LoadFailed } from './LoadFailed.tsx'
+import './DataPage.css'
+
+/** Every dataset: what it is, how much, whose, and the ways to take it along. */
+export const DataPage = () => {
+  const datasets = useDatasets()
+  const groups = createMemo(() =>
+    themeGroups.map((group) => ({
+      group,
+      members: datasets.all().filter((dataset) => themeDefinitions[dataset.theme].group === group),
+    })),
+  )
+  return (
+    <div class="page data-page">
+      <div>
+        <h1>{texts().data.title}</h1>
+        <p class="page-lead">{texts().data.lead}</p>
+      </div>
+      <Show when={datasets.failed()}>
+        <LoadFailed onRetry={datasets.retry} />
+      </Show>
+      <For each={groups()}>
+        {({ group, members }) => (
+          <Show when={members.length > 0}>
+            <section>
+              <h2>{localized(themeGroupTitles[group])}</h2>
+              <ul class="dataset-cards">
+                <For each={members}>
+                  {(dataset) => (
+                    <li class="panel">
+                      <h3>
+                        <LegendSymbol
+                          look={
+                            isAreaListed(dataset)
+                              ? { kind: 'areaList', color: lookOf(dataset).color }
+                              : lookOf(dataset)
+                          }
+                        />
+                        {localized(dataset.title)}
+                      </h3>
+                      <p class="dataset-text">{localized(dataset.description)}</p>
+                      <p class="small-text tabular">
+                        {texts().data.located(dataset.locatedCount, dataset.featureCount)}
+                      </p>
+                      <p class="small-text muted">{dataset.credit}</p>
+                      <p class="small-text muted">
+                        {texts().data.licence}: {dataset.licence}
+                      </p>
+                      <p class="dataset-acts">
+                        <A class="button small" href={`/data/${dataset.id}`}>
+                          {texts().data.table}
+                        </A>
+                        <Show when={dataset.geometry !== 'none'}>
+                          <A class="button small" href={`/map?l=${dataset.id}.stations.railways`}>
+                            {texts().data.onMap}
+                          </A>
+                        </Show>
+                      </p>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+          </Show>
+        )}
+      </For>
+      <section class="connect panel">
+        <h2>{texts().data.connect}</h2>
+        <p>{texts().data.connectText}</p>
+        <p>
+          <code>{`${location.origin}/ogc`}</code>
+        </p>
+        <p>
+          <a href="/api/docs">{texts().data.apiDocs}</a>
+        </p>
+      </section>
+    </div>
+  )
+}

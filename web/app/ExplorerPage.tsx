@@ -1,0 +1,170 @@
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js'
+import { BasemapPicker } from '#web/features/basemap/BasemapPicker.tsx'
+import { MapButtons } from '#web/features/camera/MapButtons.tsx'
+import { Infobox } from '#web/features/inspect/Infobox.tsx'
+import { PickChooser } from '#web/features/inspect/PickChooser.tsx'
+import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
+import { VisibleList } from '#web/features/list/VisibleList.tsx'
+import { SearchBox } from '#web/features/search/SearchBox.tsx'
+import { TimeBar } from '#web/features/timetable/TimeBar.tsx'
+import { texts } from '#web/i18n/language.ts'
+import { HoverLabel } from '#web/map/HoverLabel.tsx'
+import { LiveLayers } from '#web/map/LiveLayers.tsx'
+import { MapView } from '#web/map/MapView.tsx'
+import type { KyosoMap, Picked } from '#web/map/makeMap.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { createTransitStore, TransitContext } from '#web/project/transitStore.ts'
+import { createViewStore, ViewContext } from '#web/project/viewStore.ts'
+import { createVisibleFeatures, VisibleContext } from '#web/project/visibleFeatures.ts'
+import { colorScheme } from '#web/ui/colorScheme.ts'
+import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
+import { ExplorerSheet } from './ExplorerSheet.tsx'
+import './explorer.css'
+import { LoadFailed } from './LoadFailed.tsx'
+import { Notice } from './Notice.tsx'
+
+const TableDrawer = lazy(() =>
+  import('./TableDrawer.tsx').then((module) => ({ default: module.TableDrawer })),
+)
+
+const MOBILE = '(max-width: 760px)'
+
+/** The map with everything beside it: layers and search left, details right, time below. On a phone, one sheet. */
+export const ExplorerPage = () => {
+  const store = createViewStore()
+  const { view, select, openTable } = store
+  const datasets = useDatasets()
+  const transit = createTransitStore(view)
+  const { visible, setBox } = createVisibleFeatures(view, datasets)
+  const isPhone = createMediaQuery(MOBILE)
+  const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
+  const [choice, setChoice] = createSignal<Picked[]>([])
+  const [hover, setHover] = createSignal<{ picked: Picked; x: number; y: number } | null>(null)
+  const [notice, setNotice] = createSignal('')
+
+  const timeNeeded = createMemo(() =>
+    view.layers.some((layer) => layer.on && ['live_buses', 'jrbus_stops', 'jrbus_routes'].includes(layer.id)),
+  )
+  const padding = createMemo(() =>
+    isPhone()
+      ? { top: 70, right: 20, bottom: 320, left: 20 }
+      : { top: 70, right: view.selection ? 400 : 60, bottom: view.table ? 60 : 110, left: 340 },
+  )
+
+  const pick = (picked: Picked[]): void => {
+    setChoice(picked.length > 1 ? picked : [])
+    const [only] = picked
+    if (picked.length <= 1) select(only ?? null)
+  }
+
+  createEffect(
+    on(kyosoMap, (made) => {
+      if (!made) return
+      const { map } = made
+      const report = (): void => {
+        const bounds = map.getBounds()
+        setBox([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+      }
+      map.on('moveend', report)
+      report()
+      const observer = new ResizeObserver(() => map.resize())
+      observer.observe(map.getContainer())
+      onCleanup(() => observer.disconnect())
+    }),
+  )
+
+  onMount(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) {
+        setChoice([])
+        select(null)
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    onCleanup(() => document.removeEventListener('keydown', onKey))
+  })
+
+  return (
+    <ViewContext.Provider value={store}>
+      <TransitContext.Provider value={transit}>
+        <VisibleContext.Provider value={visible}>
+          <div class="explorer" classList={{ 'with-table': view.table !== null, phone: isPhone() }}>
+            <h1 class="visually-hidden">{texts().nav.map}</h1>
+            <div class="explorer-map">
+              <MapView
+                scheme={colorScheme()}
+                padding={padding()}
+                onPick={pick}
+                onHover={(picked, point) => setHover(picked && { picked, ...point })}
+                onBasemapFailed={() => setNotice(texts().map.basemapFailed)}
+                onMap={setKyosoMap}
+              />
+              <Show when={kyosoMap()}>{(map) => <LiveLayers map={map()} scheme={colorScheme()} />}</Show>
+              <Show when={!isPhone() && hover()}>{(over) => <HoverLabel {...over()} />}</Show>
+              <Show when={choice().length > 0}>
+                <PickChooser picked={choice()} onDone={() => setChoice([])} />
+              </Show>
+            </div>
+
+            <div class="explorer-search">
+              <SearchBox />
+            </div>
+            <div class="explorer-buttons">
+              <MapButtons onNotice={setNotice} />
+              <BasemapPicker />
+            </div>
+            <Show when={datasets.failed()}>
+              <div class="explorer-notice">
+                <LoadFailed onRetry={datasets.retry} />
+              </div>
+            </Show>
+            <Show when={notice()}>
+              <div class="explorer-notice">
+                <Notice text={notice()} onClose={() => setNotice('')} />
+              </div>
+            </Show>
+
+            <Show when={!isPhone()} fallback={<ExplorerSheet showTime={timeNeeded()} />}>
+              <div class="explorer-left">
+                <LayerPanel collapsible />
+                <details class="visible-panel panel">
+                  <summary>{texts().list.title}</summary>
+                  <VisibleList />
+                </details>
+              </div>
+              <Show when={view.selection}>
+                {(selection) => (
+                  <aside class="explorer-right panel" aria-label={texts().info.title}>
+                    <Infobox selection={selection()} />
+                  </aside>
+                )}
+              </Show>
+              <Show when={timeNeeded()}>
+                <div class="explorer-time">
+                  <TimeBar />
+                </div>
+              </Show>
+            </Show>
+            <Show when={view.table}>
+              {(table) => (
+                <Suspense>
+                  <TableDrawer dataset={table()} onClose={() => openTable(null)} />
+                </Suspense>
+              )}
+            </Show>
+          </div>
+        </VisibleContext.Provider>
+      </TransitContext.Provider>
+    </ViewContext.Provider>
+  )
+}

@@ -1,0 +1,94 @@
+import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
+import { Infobox } from '#web/features/inspect/Infobox.tsx'
+import { NearbyList } from '#web/features/inspect/NearbyList.tsx'
+import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
+import { VisibleList } from '#web/features/list/VisibleList.tsx'
+import { TimeBar } from '#web/features/timetable/TimeBar.tsx'
+import { texts } from '#web/i18n/language.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { BottomSheet, type SheetHeight } from '#web/ui/BottomSheet.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+
+type Tab = 'list' | 'layers' | 'info' | 'nearby'
+
+/** The phone's one sheet: what is in view, the layers, what is selected, what is near; the clock at its head. */
+export const ExplorerSheet = (props: { showTime: boolean }) => {
+  const { view, select } = useView()
+  const [tab, setTab] = createSignal<Tab>(view.selection ? 'info' : 'list')
+  const [height, setHeight] = createSignal<SheetHeight>(view.selection ? 'half' : 'peek')
+  const [centre, setCentre] = createSignal<[number, number]>([view.camera.lon, view.camera.lat])
+
+  createEffect(
+    on(
+      () => view.selection,
+      (selection) => {
+        if (selection) {
+          setTab('info')
+          if (height() === 'peek') setHeight('half')
+        } else if (tab() === 'info') setTab('list')
+      },
+      { defer: true },
+    ),
+  )
+
+  const searchNear = (): void => {
+    select(null)
+    setCentre([view.camera.lon, view.camera.lat])
+    setTab('nearby')
+    setHeight('half')
+  }
+  const tabs = (): { id: Tab; title: string }[] => [
+    { id: 'list', title: texts().list.title },
+    { id: 'layers', title: texts().layers.title },
+    ...(view.selection ? [{ id: 'info' as const, title: texts().info.title }] : []),
+    ...(tab() === 'nearby' ? [{ id: 'nearby' as const, title: texts().nearby.title }] : []),
+  ]
+
+  return (
+    <>
+      <button type="button" class="near-button" aria-label={texts().nearby.button} onClick={searchNear}>
+        <Icon name="nearby" size={28} />
+      </button>
+      <BottomSheet label={texts().sheet.label} height={height()} onHeight={setHeight}>
+        <Show when={props.showTime}>
+          <TimeBar />
+        </Show>
+        <div class="sheet-tabs" role="tablist" aria-label={texts().sheet.label}>
+          <For each={tabs()}>
+            {(each) => (
+              <button
+                type="button"
+                role="tab"
+                id={`sheet-tab-${each.id}`}
+                aria-selected={tab() === each.id}
+                aria-controls="sheet-tab-panel"
+                onClick={() => {
+                  setTab(each.id)
+                  if (height() === 'peek') setHeight('half')
+                }}
+              >
+                {each.title}
+              </button>
+            )}
+          </For>
+        </div>
+        <div class="sheet-body" role="tabpanel" id="sheet-tab-panel" aria-labelledby={`sheet-tab-${tab()}`}>
+          <Switch>
+            <Match when={tab() === 'layers'}>
+              <LayerPanel />
+            </Match>
+            <Match when={tab() === 'list'}>
+              <VisibleList />
+            </Match>
+            <Match when={tab() === 'nearby'}>
+              <div class="sheet-padded">
+                <NearbyList position={centre()} title={`${texts().nearby.title}（${texts().nearby.from}）`} />
+              </div>
+            </Match>
+            <Match when={view.selection}>{(selection) => <Infobox selection={selection()} />}</Match>
+          </Switch>
+        </div>
+      </BottomSheet>
+    </>
+  )
+}

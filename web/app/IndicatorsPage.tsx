@@ -1,0 +1,34 @@
+import { createResource, For, Match, Switch } from 'solid-js'
+import { FunnelChart } from '#web/features/indicators/FunnelChart.tsx'
+import { IndicatorCard } from '#web/features/indicators/IndicatorCard.tsx'
+import { texts } from '#web/i18n/language.ts'
+import { fetchIndicators } from '#web/server/client.ts'
+import { LoadFailed } from './LoadFailed.tsx'
+
+/** What was aimed at, what was reported, and what the details add up to. */
+export const IndicatorsPage = () => {
+  const [indicators, { refetch }] = createResource(fetchIndicators)
+  return (
+    <div class="page">
+      <div>
+        <h1>{texts().indicators.title}</h1>
+        <p class="page-lead">{texts().indicators.lead}</p>
+      </div>
+      <Switch fallback={<p class="page-loading muted">{texts().loading}</p>}>
+        <Match when={indicators.error}>
+          <LoadFailed onRetry={() => void refetch()} />
+        </Match>
+        <Match when={indicators()}>
+          {(found) => (
+            <>
+              <div class="indicator-grid">
+                <For each={found().indicators}>{(indicator) => <IndicatorCard indicator={indicator} />}</For>
+              </div>
+              <For each={found().funnels}>{(funnel) => <FunnelChart funnel={funnel} />}</For>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { texts } from '#web/i18n/language.ts'
+import { regionBounds } from '#web/project/view.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { IconButton } from '#web/ui/IconButton.tsx'
+
+/** Nearer, farther, north, the whole region, here. What a finger or a key needs where a wheel is not at hand. */
+export const MapButtons = (props: { onNotice: (text: string) => void }) => {
+  const { flyTo } = useView()
+  const locate = (): void => {
+    if (!window.isSecureContext || !navigator.geolocation) {
+      props.onNotice(texts().map.locateNeedsHttps)
+      return
+    }
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => flyTo({ kind: 'place', position: [coords.longitude, coords.latitude], zoom: 14 }),
+      () => props.onNotice(texts().map.locateFailed),
+      { timeout: 10_000 },
+    )
+  }
+  return (
+    <div class="map-buttons panel">
+      <IconButton icon="plus" label={texts().map.zoomIn} onClick={() => flyTo({ kind: 'zoom', by: 1 })} />
+      <IconButton icon="minus" label={texts().map.zoomOut} onClick={() => flyTo({ kind: 'zoom', by: -1 })} />
+      <IconButton icon="compass" label={texts().map.resetNorth} onClick={() => flyTo({ kind: 'north' })} />
+      <IconButton
+        icon="home"
+        label={texts().map.home}
+        onClick={() => flyTo({ kind: 'box', bbox: regionBounds })}
+      />
+      <IconButton icon="locate" label={texts().map.locate} onClick={locate} />
+    </div>
+  )
+}

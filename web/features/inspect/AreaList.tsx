@@ -1,0 +1,47 @@
+import { createMemo, For } from 'solid-js'
+import { precisionTitles } from '#geodata/schema/precision.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { titleOf } from '#web/project/drawnFeatures.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { IconButton } from '#web/ui/IconButton.tsx'
+
+/** The records of a city that have no place of their own. */
+export const AreaList = (props: { dataset: string; municipality: string }) => {
+  const { select } = useView()
+  const datasets = useDatasets()
+  const dataset = () => datasets.find(props.dataset)
+  const members = createMemo(() =>
+    (datasets.features(props.dataset) ?? []).filter(
+      (feature) => feature.properties.municipality === props.municipality,
+    ),
+  )
+  return (
+    <article class="infobox" aria-labelledby="infobox-title">
+      <header>
+        <div>
+          <p class="infobox-kana">{localized(dataset()?.title ?? { ja: '', en: '' })}</p>
+          <h2 id="infobox-title">{props.municipality}</h2>
+        </div>
+        <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
+      </header>
+      <p class="infobox-chips">
+        <span class="chip">{texts().count(members().length)}</span>
+        <span class="chip rough">{localized(precisionTitles.municipality)}</span>
+      </p>
+      <ul class="area-list">
+        <For each={members()}>
+          {(feature) => (
+            <li>
+              <button type="button" onClick={() => select({ dataset: props.dataset, uid: feature.id })}>
+                <span>{titleOf(feature, dataset()?.titleField ?? 'name')}</span>
+                <Icon name="chevronRight" size={18} />
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,136 @@
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { lookOf } from '#geodata/cartography/lookOf.ts'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import { isRough, precisionTitles } from '#geodata/schema/precision.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import { municipalityOf } from '#web/project/areaListUid.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { anchorOf, precisionOf, titleOf } from '#web/project/drawnFeatures.ts'
+import { formatValue, isKnown } from '#web/project/formatValue.ts'
+import type { Selection } from '#web/project/view.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import { AreaList } from './AreaList.tsx'
+import { NearbyList } from './NearbyList.tsx'
+import { PropertyList } from './PropertyList.tsx'
+import { StopDepartures } from './StopDepartures.tsx'
+import './Infobox.css'
+
+/** What is selected: its name, its facts, how sure its place is, where it comes from, what is near. */
+export const Infobox = (props: { selection: Selection }) => (
+  <Show when={municipalityOf(props.selection.uid)} fallback={<FeatureInfobox selection={props.selection} />}>
+    {(municipality) => <AreaList dataset={props.selection.dataset} municipality={municipality()} />}
+  </Show>
+)
+
+/** Where the record was read from; a key of the publisher is told in words. */
+const sourceText = (dataset: DatasetSummary, feature: FeatureJson): string => {
+  const field = dataset.fields.find(({ name }) => name === 'source')
+  const value = feature.properties.source
+  return field && isKnown(value) ? formatValue(field, value) : dataset.credit
+}
+
+const FeatureInfobox = (props: { selection: Selection }) => {
+  const { select, flyTo, openTable, link } = useView()
+  const datasets = useDatasets()
+  const [copied, setCopied] = createSignal(false)
+
+  const dataset = () => datasets.find(props.selection.dataset)
+  const feature = () => datasets.feature(props.selection.dataset, props.selection.uid)
+  const place = createMemo(() => {
+    const known = feature()
+    return known ? anchorOf(known) : null
+  })
+
+  const share = async (): Promise<void> => {
+    await navigator.clipboard?.writeText(link())
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2000)
+  }
+
+  return (
+    <Switch fallback={<p class="infobox-state muted">{texts().loading}</p>}>
+      <Match when={datasets.hasFailed(props.selection.dataset)}>
+        <p class="infobox-state">{texts().errors.network}</p>
+      </Match>
+      <Match when={dataset() && feature() ? { dataset: dataset(), feature: feature() } : undefined}>
+        {(found) => {
+          const shown = () => {
+            const { dataset: known, feature: record } = found()
+            if (!known || !record) throw new Error('Infobox: expected a dataset and a feature')
+            return { dataset: known, feature: record, precision: precisionOf(record) }
+          }
+          return (
+            <article class="infobox" aria-labelledby="infobox-title">
+              <header>
+                <div>
+                  <Show when={shown().feature.properties.name_kana}>
+                    {(kana) => <p class="infobox-kana">{String(kana())}</p>}
+                  </Show>
+                  <h2 id="infobox-title">{titleOf(shown().feature, shown().dataset.titleField)}</h2>
+                </div>
+                <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
+              </header>
+              <p class="infobox-chips">
+                <span class="chip">
+                  <LegendSymbol look={lookOf(shown().dataset)} rough={isRough(shown().precision)} size={18} />
+                  {localized(shown().dataset.title)}
+                </span>
+                <span class="chip" classList={{ rough: isRough(shown().precision) }}>
+                  {localized(precisionTitles[shown().precision])}
+                </span>
+              </p>
+              <PropertyList dataset={shown().dataset} feature={shown().feature} />
+              <Show when={shown().dataset.theme === 'transport-stop'}>
+                <StopDepartures name={titleOf(shown().feature, shown().dataset.titleField)} />
+              </Show>
+              <div class="infobox-acts">
+                <Show when={place()}>
+                  {(position) => (
+                    <button
+                      type="button"
+                      class="button small"
+                      onClick={() => flyTo({ kind: 'place', position: position(), zoom: 15 })}
+                    >
+                      <Icon name="target" size={18} />
+                      {texts().info.zoomTo}
+                    </button>
+                  )}
+                </Show>
+                <button type="button" class="button small" onClick={() => openTable(shown().dataset.id)}>
+                  <Icon name="table" size={18} />
+                  {texts().info.openTable}
+                </button>
+                <button type="button" class="button small" onClick={() => void share()}>
+                  <Icon name="link" size={18} />
+                  <span aria-live="polite">{copied() ? texts().info.copied : texts().info.share}</span>
+                </button>
+              </div>
+              <Show when={place()}>
+                {(position) => <NearbyList position={position()} except={shown().feature.id} />}
+              </Show>
+              <footer class="small-text muted">
+                <p>
+                  {texts().info.source}: {sourceText(shown().dataset, shown().feature)}
+                </p>
+                <p>
+                  {shown().dataset.licence} ·{' '}
+                  <a
+                    href={`/ogc/collections/${shown().dataset.id}/items/${shown().feature.id}`}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    {texts().info.json}
+                  </a>
+                </p>
+              </footer>
+            </article>
+          )
+        }}
+      </Match>
+    </Switch>
+  )
+}

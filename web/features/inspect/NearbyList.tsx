@@ -1,0 +1,64 @@
+import { createResource, For, Match, Switch } from 'solid-js'
+import { lookOf } from '#geodata/cartography/lookOf.ts'
+import { isRough } from '#geodata/schema/precision.ts'
+import { texts } from '#web/i18n/language.ts'
+import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { fetchNearby } from '#web/server/client.ts'
+
+const RADIUS_METRES = 2000
+const LIMIT = 12
+
+/** What stands within two kilometres, nearest first. Town centroids are no places and are left out by the server's datasets. */
+export const NearbyList = (props: { position: [number, number]; except?: string; title?: string }) => {
+  const { select, flyTo } = useView()
+  const datasets = useDatasets()
+  const [hits] = createResource(
+    () => props.position,
+    async (position) => {
+      const found = await fetchNearby(position, RADIUS_METRES, LIMIT + 1)
+      return found.filter((hit) => hit.uid !== props.except).slice(0, LIMIT)
+    },
+  )
+  return (
+    <section class="nearby-list">
+      <h3>{props.title ?? texts().info.nearby}</h3>
+      <Switch fallback={<p class="muted small-text">{texts().loading}</p>}>
+        <Match when={hits.error}>
+          <p class="small-text">{texts().errors.network}</p>
+        </Match>
+        <Match when={hits()?.length === 0}>
+          <p class="muted small-text">{texts().info.nearbyNone}</p>
+        </Match>
+        <Match when={hits()}>
+          {(found) => (
+            <ul>
+              <For each={found()}>
+                {(hit) => (
+                  <li>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        select({ dataset: hit.dataset, uid: hit.uid })
+                        if (hit.position) flyTo({ kind: 'place', position: hit.position })
+                      }}
+                    >
+                      <LegendSymbol
+                        look={lookOf(datasets.find(hit.dataset) ?? { id: hit.dataset, theme: 'town' })}
+                        rough={isRough(hit.precision)}
+                        size={18}
+                      />
+                      <span>{hit.title}</span>
+                      <span class="muted tabular">{texts().info.distance(hit.distance)}</span>
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+          )}
+        </Match>
+      </Switch>
+    </section>
+  )
+}

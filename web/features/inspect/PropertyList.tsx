@@ -1,0 +1,67 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { Field } from '#geodata/schema/field.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { formatValue, isKnown } from '#web/project/formatValue.ts'
+import { shownFields, shownValue } from '#web/project/shownFields.ts'
+
+/** Said elsewhere in the infobox. */
+const toldElsewhere = new Set(['name_kana', 'precision', 'source'])
+
+const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\//.test(value)
+
+/** The facts of a feature, those that are not known behind one switch. */
+export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJson }) => {
+  const [showUnknown, setShowUnknown] = createSignal(false)
+  const fields = createMemo((): Field[] =>
+    shownFields(props.dataset.fields).filter(
+      (field) => !toldElsewhere.has(field.name) && field.name !== props.dataset.titleField,
+    ),
+  )
+  const value = (field: Field) => shownValue(field, props.feature.properties)
+  const known = () => fields().filter((field) => isKnown(value(field)))
+  const unknown = () => fields().filter((field) => !isKnown(value(field)))
+
+  return (
+    <>
+      <dl class="property-list">
+        <For each={known()}>
+          {(field) => (
+            <div>
+              <dt>{localized(field.title)}</dt>
+              <dd>
+                <Show when={isAddress(value(field))} fallback={formatValue(field, value(field))}>
+                  <a href={String(value(field))} target="_blank" rel="noopener noreferrer">
+                    {String(value(field))}
+                  </a>
+                </Show>
+              </dd>
+            </div>
+          )}
+        </For>
+        <Show when={showUnknown()}>
+          <For each={unknown()}>
+            {(field) => (
+              <div class="unknown">
+                <dt>{localized(field.title)}</dt>
+                <dd>{texts().unknown}</dd>
+              </div>
+            )}
+          </For>
+        </Show>
+      </dl>
+      <Show when={unknown().length > 0}>
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={showUnknown()}
+          onClick={() => setShowUnknown(!showUnknown())}
+        >
+          {texts().info.unknownFields(unknown().length)}
+          <span class="visually-hidden"> {texts().info.showUnknown}</span>
+        </button>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { type ThemeGroup, themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
+import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { isLiveLayer, type LayerSetting } from '#web/project/view.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import { LayerRow } from './LayerRow.tsx'
+import { liveLayers } from './liveLayers.ts'
+import './LayerPanel.css'
+
+/** Every layer of the map by theme: on or off, how opaque, in what order, what it means, where it comes from. */
+export const LayerPanel = (props: { collapsible?: boolean }) => {
+  const { view } = useView()
+  const datasets = useDatasets()
+  const [open, setOpen] = createSignal(true)
+
+  const groupOf = (setting: LayerSetting): ThemeGroup | undefined => {
+    if (isLiveLayer(setting.id)) return liveLayers[setting.id].group
+    const dataset = datasets.find(setting.id)
+    return dataset && themeDefinitions[dataset.theme].group
+  }
+
+  const groups = createMemo(() =>
+    themeGroups.map((group) => ({
+      group,
+      layers: view.layers.filter((setting) => groupOf(setting) === group),
+    })),
+  )
+
+  return (
+    <section class="layer-panel panel" aria-labelledby="layer-panel-title">
+      <div class="layer-panel-head">
+        <h2 id="layer-panel-title">{texts().layers.title}</h2>
+        <Show when={props.collapsible}>
+          <IconButton
+            small
+            icon={open() ? 'chevronUp' : 'chevronDown'}
+            label={open() ? texts().layers.collapse : texts().layers.expand}
+            aria-expanded={open()}
+            onClick={() => setOpen(!open())}
+          />
+        </Show>
+      </div>
+      <Show when={open()}>
+        <div class="layer-panel-body">
+          <For each={groups()}>
+            {({ group, layers }) => (
+              <Show when={layers.length > 0}>
+                <h3>{localized(themeGroupTitles[group])}</h3>
+                <ul>
+                  <For each={layers}>{(setting) => <LayerRow setting={setting} />}</For>
+                </ul>
+              </Show>
+            )}
+          </For>
+        </div>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { createMemo, For, Show } from 'solid-js'
+import { lookOf } from '#geodata/cartography/lookOf.ts'
+import { texts } from '#web/i18n/language.ts'
+import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { useVisible } from '#web/project/visibleFeatures.ts'
+import './VisibleList.css'
+
+const SHOWN = 60
+
+/** What the map shows now, in words: for the keyboard, for screen readers, for whoever prefers a list. */
+export const VisibleList = () => {
+  const { view, select, flyTo } = useView()
+  const datasets = useDatasets()
+  const visible = useVisible()
+  const shown = createMemo(() => visible().slice(0, SHOWN))
+  return (
+    <section class="visible-list" aria-label={texts().list.title}>
+      <p class="visible-count" role="status">
+        {visible().length > 0 ? texts().list.count(visible().length) : texts().list.none}
+      </p>
+      <ul>
+        <For each={shown()}>
+          {({ dataset, feature, position }) => (
+            <li>
+              <button
+                type="button"
+                aria-current={view.selection?.uid === feature.id ? 'true' : undefined}
+                onClick={() => {
+                  select({ dataset, uid: feature.id })
+                  flyTo({ kind: 'place', position })
+                }}
+              >
+                <LegendSymbol
+                  look={lookOf(datasets.find(dataset) ?? { id: dataset, theme: 'town' })}
+                  rough={isRoughFeature(feature)}
+                />
+                <span>{titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')}</span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={visible().length > SHOWN}>
+        <p class="muted small-text visible-more">{texts().list.more(visible().length - SHOWN)}</p>
+      </Show>
+    </section>
+  )
+}

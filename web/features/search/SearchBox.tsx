@@ -1,0 +1,171 @@
+import {
+  createEffect,
+  createResource,
+  createSignal,
+  createUniqueId,
+  For,
+  Match,
+  onCleanup,
+  Show,
+  Switch,
+} from 'solid-js'
+import { lookOf } from '#geodata/cartography/lookOf.ts'
+import { isRough } from '#geodata/schema/precision.ts'
+import type { SearchHit } from '#geodata/schema/search.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { fetchSearch } from '#web/server/client.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import './SearchBox.css'
+
+const TYPING_PAUSE_MS = 140
+
+/** A combobox (WAI-ARIA APG, list autocomplete) over every name and reading of the region. */
+export const SearchBox = () => {
+  const { select, flyTo } = useView()
+  const datasets = useDatasets()
+  const listId = createUniqueId()
+  const [text, setText] = createSignal('')
+  const [asked, setAsked] = createSignal('')
+  const [open, setOpen] = createSignal(false)
+  const [active, setActive] = createSignal(-1)
+  let input!: HTMLInputElement
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: AbortController | undefined
+
+  const [hits] = createResource(asked, async (query): Promise<SearchHit[]> => {
+    running?.abort()
+    running = new AbortController()
+    return fetchSearch(query, running.signal)
+  })
+
+  const type = (value: string): void => {
+    setText(value)
+    setActive(-1)
+    setOpen(value.trim() !== '')
+    clearTimeout(timer)
+    timer = setTimeout(() => setAsked(value.trim()), TYPING_PAUSE_MS)
+  }
+  onCleanup(() => {
+    clearTimeout(timer)
+    running?.abort()
+  })
+
+  const choose = (hit: SearchHit): void => {
+    setText(hit.title)
+    setOpen(false)
+    select({ dataset: hit.dataset, uid: hit.uid })
+    if (hit.position)
+      flyTo({ kind: 'place', position: hit.position, zoom: hit.dataset === 'municipalities' ? 11 : 14 })
+  }
+
+  const found = (): SearchHit[] => (hits.error || asked() === '' ? [] : (hits.latest ?? []))
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const count = found().length
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (count === 0) return
+      setOpen(true)
+      setActive((active() + (event.key === 'ArrowDown' ? 1 : -1) + count) % count)
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      const hit = found()[Math.max(active(), 0)]
+      if (open() && hit) choose(hit)
+    } else if (event.key === 'Escape') {
+      if (open()) setOpen(false)
+      else type('')
+    }
+  }
+
+  createEffect(() => {
+    if (active() >= 0) document.getElementById(`${listId}-${active()}`)?.scrollIntoView({ block: 'nearest' })
+  })
+
+  return (
+    <search
+      class="search-box panel"
+      onFocusOut={(event) =>
+        !event.currentTarget.contains(event.relatedTarget as Node | null) && setOpen(false)
+      }
+    >
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        enterkeyhint="search"
+        aria-label={texts().search.label}
+        aria-expanded={open()}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active() >= 0 ? `${listId}-${active()}` : undefined}
+        placeholder={texts().search.placeholder}
+        value={text()}
+        onInput={(event) => type(event.currentTarget.value)}
+        onFocus={() => setOpen(text().trim() !== '')}
+        onKeyDown={onKeyDown}
+      />
+      <Show when={text() !== ''}>
+        <IconButton
+          small
+          icon="close"
+          label={texts().search.clear}
+          onClick={() => {
+            type('')
+            input.focus()
+          }}
+        />
+      </Show>
+      <p class="visually-hidden" aria-live="polite">
+        {open() && asked() !== '' && !hits.loading ? texts().search.results(found().length) : ''}
+      </p>
+      <Show when={open() && asked() !== ''}>
+        <div class="search-results panel">
+          <Switch>
+            <Match when={hits.error}>
+              <p class="search-note">{texts().search.failed}</p>
+            </Match>
+            <Match when={found().length === 0 && !hits.loading}>
+              <p class="search-note">{texts().search.none(asked())}</p>
+            </Match>
+          </Switch>
+          <ul id={listId} role="listbox" aria-label={texts().search.label}>
+            <For each={found()}>
+              {(hit, index) => (
+                // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is reached by aria-activedescendant
+                // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox's input
+                <li
+                  id={`${listId}-${index()}`}
+                  role="option"
+                  aria-selected={index() === active()}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => choose(hit)}
+                >
+                  <LegendSymbol
+                    look={lookOf(datasets.find(hit.dataset) ?? { id: hit.dataset, theme: 'town' })}
+                    rough={isRough(hit.precision)}
+                  />
+                  <span class="search-title">
+                    {hit.title}
+                    <Show when={hit.kana}>
+                      <span class="muted small-text"> {hit.kana}</span>
+                    </Show>
+                  </span>
+                  <span class="muted small-text search-context">
+                    {localized(hit.datasetTitle)}
+                    <br />
+                    {hit.context}
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+    </search>
+  )
+}

@@ -1,0 +1,187 @@
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { Field } from '#geodata/schema/field.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { formatValue, isKnown } from '#web/project/formatValue.ts'
+import { shownFields, shownValue } from '#web/project/shownFields.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { filterRows } from './filterRows.ts'
+import { type Sort, sortRows } from './sortRows.ts'
+import './DataTable.css'
+
+const PAGE = 100
+
+type DataTableProps = {
+  dataset: DatasetSummary
+  features: FeatureJson[]
+  selected: string | null
+  onSelect: (uid: string) => void
+  /** Offered as a filter where there is a map beside the table: the ids that the map shows. */
+  inView?: Set<string>
+}
+
+/** A dataset as a table: sorted by any column, filtered by words or by what the map shows, row and map selected together. */
+export const DataTable = (props: DataTableProps) => {
+  const [sort, setSort] = createSignal<Sort | null>(null)
+  const [words, setWords] = createSignal('')
+  const [onlyInView, setOnlyInView] = createSignal(false)
+  const [shownCount, setShownCount] = createSignal(PAGE)
+  const inputId = createUniqueId()
+  let body!: HTMLDivElement
+
+  const fields = createMemo((): Field[] => shownFields(props.dataset.fields))
+  const cellText = (field: Field, row: FeatureJson): string =>
+    formatValue(field, shownValue(field, row.properties))
+  const rows = createMemo(() => {
+    const inView = onlyInView() ? props.inView : undefined
+    const found = filterRows(props.features, fields(), words(), cellText).filter(
+      (row) => !inView || inView.has(row.id),
+    )
+    return sortRows(found, sort())
+  })
+  createEffect(on([words, sort, onlyInView, () => props.dataset.id], () => setShownCount(PAGE)))
+  createEffect(
+    on(
+      () => props.selected,
+      (uid) => {
+        if (uid) body.querySelector(`[data-uid="${CSS.escape(uid)}"]`)?.scrollIntoView({ block: 'nearest' })
+      },
+    ),
+  )
+
+  const toggleSort = (field: string): void => {
+    const current = sort()
+    if (current?.field !== field) setSort({ field, descending: false })
+    else setSort(current.descending ? null : { field, descending: true })
+  }
+  const ariaSort = (field: string): 'ascending' | 'descending' | 'none' => {
+    const current = sort()
+    if (current?.field !== field) return 'none'
+    return current.descending ? 'descending' : 'ascending'
+  }
+
+  return (
+    <div class="data-table">
+      <div class="table-tools">
+        <label for={inputId} class="visually-hidden">
+          {texts().table.filter}
+        </label>
+        <input
+          id={inputId}
+          type="search"
+          class="text-input small"
+          placeholder={texts().table.filterPlaceholder}
+          value={words()}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <Show when={props.inView}>
+          <label class="table-in-view">
+            <input
+              type="checkbox"
+              class="checkbox"
+              checked={onlyInView()}
+              onChange={(event) => setOnlyInView(event.currentTarget.checked)}
+            />
+            {texts().table.inView}
+          </label>
+        </Show>
+        <span class="muted small-text tabular" role="status">
+          {texts().table.rows(rows().length, props.features.length)}
+        </span>
+        <span class="table-downloads">
+          <a
+            class="button small"
+            href={`/api/datasets/${props.dataset.id}/features?f=csv`}
+            download={`${props.dataset.id}.csv`}
+          >
+            <Icon name="download" size={17} />
+            {texts().table.csv}
+          </a>
+          <a
+            class="button small"
+            href={`/api/datasets/${props.dataset.id}/features?limit=10000`}
+            download={`${props.dataset.id}.geojson`}
+          >
+            <Icon name="download" size={17} />
+            {texts().table.geojson}
+          </a>
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
+      <div
+        class="table-scroll"
+        ref={body}
+        tabindex="0"
+        role="region"
+        aria-label={localized(props.dataset.title)}
+      >
+        <table>
+          <thead>
+            <tr>
+              <For each={fields()}>
+                {(field) => (
+                  <th
+                    scope="col"
+                    aria-sort={ariaSort(field.name)}
+                    classList={{ number: field.type === 'integer' || field.type === 'real' }}
+                  >
+                    <button type="button" onClick={() => toggleSort(field.name)}>
+                      {localized(field.title)}
+                      <Show when={ariaSort(field.name) !== 'none'}>
+                        <Icon
+                          name={ariaSort(field.name) === 'descending' ? 'arrowDown' : 'arrowUp'}
+                          size={14}
+                        />
+                      </Show>
+                    </button>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows().slice(0, shownCount())}>
+              {(row) => (
+                <tr
+                  data-uid={row.id}
+                  aria-current={row.id === props.selected ? 'true' : undefined}
+                  onClick={() => props.onSelect(row.id)}
+                >
+                  <For each={fields()}>
+                    {(field, column) => (
+                      <td
+                        classList={{
+                          number: typeof shownValue(field, row.properties) === 'number',
+                          unknown: !isKnown(shownValue(field, row.properties)),
+                        }}
+                      >
+                        <Show when={column() === 0} fallback={cellText(field, row)}>
+                          <button type="button" class="row-button" onClick={() => props.onSelect(row.id)}>
+                            {cellText(field, row)}
+                          </button>
+                        </Show>
+                      </td>
+                    )}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <Show when={rows().length === 0}>
+          <p class="table-none muted">{texts().table.none}</p>
+        </Show>
+        <Show when={rows().length > shownCount()}>
+          <button
+            type="button"
+            class="button small table-more"
+            onClick={() => setShownCount(shownCount() + 10 * PAGE)}
+          >
+            {texts().table.more(rows().length - shownCount())}
+          </button>
+        </Show>
+      </div>
+    </div>
+  )
+}

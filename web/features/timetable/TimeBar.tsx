@@ -1,0 +1,150 @@
+import { createEffect, createMemo, For, on, onCleanup, Show } from 'solid-js'
+import { runningHistogram } from '#geodata/transit/departureHistogram.ts'
+import { firstLastDeparture } from '#geodata/transit/firstLastDeparture.ts'
+import { runningCount } from '#geodata/transit/runningCount.ts'
+import { language, texts } from '#web/i18n/language.ts'
+import { formatDay, formatTime } from '#web/project/formatTime.ts'
+import { useTransit } from '#web/project/transitStore.ts'
+import { speeds } from '#web/project/view.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import './TimeBar.css'
+
+const DAY_START = 5 * 3600
+const DAY_END = 24 * 3600
+const BIN_SECONDS = 1800
+const STEP_SECONDS = 60
+
+/** The clock of the map: play, drag, choose the day. Above the slider, how many buses run when. */
+export const TimeBar = () => {
+  const { view, setTime, setDate, setPlaying, setSpeed } = useView()
+  const transit = useTransit()
+
+  const bins = createMemo(() => {
+    const day = transit.day()
+    if (!day) return []
+    const { counts } = runningHistogram(day, BIN_SECONDS)
+    const shown = counts.slice(DAY_START / BIN_SECONDS, DAY_END / BIN_SECONDS)
+    const most = Math.max(1, ...shown)
+    return shown.map((count, index) => ({
+      count,
+      share: count / most,
+      start: DAY_START + index * BIN_SECONDS,
+    }))
+  })
+  const ends = createMemo(() => {
+    const day = transit.day()
+    return day && firstLastDeparture(day)
+  })
+  const running = () => {
+    const day = transit.day()
+    return day ? runningCount(day, view.time) : 0
+  }
+  const kind = () => {
+    const day = transit.day()
+    return day ? texts().time[day.dayKind] : ''
+  }
+
+  let frame = 0
+  createEffect(
+    on(
+      () => view.playing,
+      (playing) => {
+        cancelAnimationFrame(frame)
+        if (!playing) return
+        let last = performance.now()
+        const step = (now: number): void => {
+          const next = view.time + ((now - last) / 1000) * view.speed
+          last = now
+          setTime(next >= DAY_END ? DAY_START : next)
+          frame = requestAnimationFrame(step)
+        }
+        frame = requestAnimationFrame(step)
+      },
+    ),
+  )
+  onCleanup(() => cancelAnimationFrame(frame))
+
+  return (
+    <section class="time-bar panel" aria-label={texts().time.title}>
+      <button
+        type="button"
+        class="time-play"
+        aria-label={view.playing ? texts().time.pause : texts().time.play}
+        onClick={() => setPlaying(!view.playing)}
+      >
+        <Icon name={view.playing ? 'pause' : 'play'} size={22} />
+      </button>
+      <div class="time-track">
+        <div class="time-bins" role="img" aria-label={texts().time.histogram}>
+          <For each={bins()}>
+            {(bin) => (
+              <span
+                classList={{ past: bin.start <= view.time }}
+                style={{ height: `${Math.max(6, bin.share * 100)}%` }}
+              />
+            )}
+          </For>
+        </div>
+        <input
+          type="range"
+          class="range time-range"
+          min={DAY_START}
+          max={DAY_END - STEP_SECONDS}
+          step={STEP_SECONDS}
+          value={view.time}
+          aria-label={texts().time.slider}
+          aria-valuetext={formatTime(view.time)}
+          onInput={(event) => setTime(event.currentTarget.valueAsNumber)}
+        />
+      </div>
+      <div class="time-now">
+        <output class="time-clock tabular">{formatTime(view.time)}</output>
+        <span class="time-running small-text muted">{texts().time.running(running())}</span>
+      </div>
+      <div class="time-day">
+        <input
+          type="date"
+          class="text-input small"
+          aria-label={texts().time.date}
+          value={transit.day()?.date ?? view.date}
+          onChange={(event) => event.currentTarget.value && setDate(event.currentTarget.value)}
+        />
+        <span class="small-text muted">
+          {formatDay(transit.day()?.date ?? view.date, language())} {kind()}
+        </span>
+      </div>
+      <label class="time-speed small-text muted">
+        <span class="visually-hidden">{texts().time.speed}</span>
+        <select
+          class="select small"
+          value={view.speed}
+          onChange={(event) => setSpeed(Number(event.currentTarget.value))}
+        >
+          <For each={speeds}>
+            {(speed) => <option value={speed}>{texts().time.speedValue(speed)}</option>}
+          </For>
+        </select>
+        <Show when={ends()}>
+          {(known) => (
+            <span class="tabular time-ends">
+              {texts().time.firstBus} {formatTime(known().first.time)}
+              <br />
+              {texts().time.lastBus} {formatTime(known().last.time)}
+            </span>
+          )}
+        </Show>
+      </label>
+      <Show when={transit.day()?.askedDate}>
+        {(asked) => (
+          <p class="time-outside notice" role="status">
+            {texts().time.outside(
+              formatDay(asked(), language()),
+              formatDay(transit.day()?.date ?? asked(), language()),
+            )}
+          </p>
+        )}
+      </Show>
+    </section>
+  )
+}

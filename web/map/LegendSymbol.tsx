@@ -1,0 +1,94 @@
+import { Match, Switch } from 'solid-js'
+import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import { themeColors } from '#geodata/cartography/palette.ts'
+import { colorScheme } from '#web/ui/colorScheme.ts'
+import type { OverlayLook } from './layers/overlay.ts'
+import { symbolPaths } from './symbols.ts'
+
+type LegendSymbolProps = { look: OverlayLook; rough?: boolean; size?: number }
+
+/** A look as the map draws it, for legends, tables and lists: the same paths and the same colours. */
+export const LegendSymbol = (props: LegendSymbolProps) => {
+  const color = () => themeColors[colorScheme()][props.look.color]
+  const ground = () => basemapColors[colorScheme()]
+  const point = () => (props.look.kind === 'point' ? props.look : undefined)
+  const line = () => (props.look.kind === 'line' ? props.look : undefined)
+  const hollow = () => props.rough === true || point()?.symbol === 'capsule'
+  return (
+    <svg
+      width={props.size ?? 22}
+      height={props.size ?? 22}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      class="icon"
+    >
+      <Switch>
+        <Match when={point()}>
+          {(look) => (
+            <path
+              d={symbolPaths[look().symbol]}
+              fill={hollow() ? ground().halo : color()}
+              stroke={hollow() ? color() : 'none'}
+              stroke-width="2.6"
+              stroke-linejoin="round"
+            />
+          )}
+        </Match>
+        <Match when={line()?.dash === 'railway'}>
+          <path d="M1 12h22" stroke={ground().railway} stroke-width="5.5" />
+          <path d="M1 12h22" stroke={ground().railwayGap} stroke-width="3" stroke-dasharray="4.5 4.5" />
+        </Match>
+        <Match when={line()}>
+          {(look) => (
+            <path
+              d="M1.5 12h21"
+              stroke={color()}
+              stroke-width={look().dash === 'dashed' ? 2.4 : 6}
+              stroke-linecap={look().dash === 'dashed' ? 'butt' : 'round'}
+              stroke-dasharray={look().dash === 'dashed' ? '4.5 3' : undefined}
+              opacity={look().dash === 'dashed' ? 1 : 0.45}
+            />
+          )}
+        </Match>
+        <Match when={props.look.kind === 'halo'}>
+          <circle
+            cx="12"
+            cy="12"
+            r="10"
+            fill={color()}
+            fill-opacity="0.2"
+            stroke={color()}
+            stroke-width="1.3"
+          />
+          <circle cx="12" cy="12" r="5" fill={color()} />
+        </Match>
+        <Match when={props.look.kind === 'area'}>
+          <rect
+            x="3"
+            y="5"
+            width="18"
+            height="14"
+            rx="2"
+            fill={color()}
+            fill-opacity="0.15"
+            stroke={color()}
+            stroke-width="1.5"
+          />
+        </Match>
+        <Match when={props.look.kind === 'areaList'}>
+          <rect
+            x="2"
+            y="6.5"
+            width="20"
+            height="11"
+            rx="5.5"
+            fill={ground().halo}
+            stroke={color()}
+            stroke-width="1.8"
+          />
+          <path d="M6.5 12h11" stroke={ground().label} stroke-width="1.8" stroke-linecap="round" />
+        </Match>
+      </Switch>
+    </svg>
+  )
+}

@@ -1,0 +1,80 @@
+import { createEffect, createMemo, createResource, onCleanup } from 'solid-js'
+import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
+import { makeVehiclePositions, positionsAt } from '#geodata/transit/vehiclePositions.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { useTransit } from '#web/project/transitStore.ts'
+import type { LayerSetting } from '#web/project/view.ts'
+import { useView } from '#web/project/viewStore.ts'
+import { FIRST_LABEL_LAYER } from './basemapStyle.ts'
+import type { PartnerArc } from './deck/arcLayer.ts'
+import type { PopulationColumn } from './deck/columnLayer.ts'
+import type { KyosoMap } from './makeMap.ts'
+
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+/** What moves or stands up: drawn by deck.gl, which is fetched when the first such layer is switched on. Renders nothing itself. */
+export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
+  const { view } = useView()
+  const datasets = useDatasets()
+  const transit = useTransit()
+
+  const layer = (id: string): LayerSetting | undefined =>
+    view.layers.find((each) => each.id === id && each.on)
+
+  const vehicles = createMemo(() => {
+    const index = transit.index()
+    return index && { index, room: makeVehiclePositions(index) }
+  })
+
+  const arcs = createMemo((): PartnerArc[] =>
+    (datasets.features('partner_offices') ?? []).flatMap(({ geometry, properties }) => {
+      const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : []
+      const [toLon, toLat] = [number(properties.project_lon), number(properties.project_lat)]
+      if (lon === undefined || lat === undefined || toLon === null || toLat === null) return []
+      return [{ from: [lon, lat], to: [toLon, toLat] }]
+    }),
+  )
+
+  const columns = createMemo((): PopulationColumn[] =>
+    (datasets.features('population_towns') ?? []).flatMap(({ geometry, properties }) => {
+      const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : []
+      const total = number(properties.total)
+      if (lon === undefined || lat === undefined || total === null) return []
+      return [{ position: [lon, lat], total, elderlyShare: number(properties.share_65_over) }]
+    }),
+  )
+
+  const needed = () => Boolean(layer('live_buses') ?? layer('live_arcs') ?? layer('population_towns'))
+  const [overlay] = createResource(needed, async () => {
+    const { makeDeckOverlay } = await import('./deck/deckOverlay.ts')
+    return makeDeckOverlay(props.map.map)
+  })
+
+  createEffect(() => {
+    const deck = overlay.latest
+    if (!deck) return
+    const colors = themeColors[props.scheme]
+    const buses = layer('live_buses')
+    const ties = layer('live_arcs')
+    const population = layer('population_towns')
+    const moving = vehicles()
+    deck.set({
+      beforeId: FIRST_LABEL_LAYER,
+      ...(buses &&
+        moving && {
+          vehicles: {
+            vehicles: positionsAt(moving.index, view.time, moving.room),
+            moment: view.time,
+            color: colors.transit,
+            paper: basemapColors[props.scheme].halo,
+            opacity: buses.opacity,
+          },
+        }),
+      ...(ties && { arcs: { data: arcs(), color: colors.project, opacity: ties.opacity } }),
+      ...(population && { columns: { data: columns(), scheme: props.scheme, opacity: population.opacity } }),
+    })
+  })
+  onCleanup(() => overlay.latest?.remove())
+  return null
+}

@@ -1,0 +1,55 @@
+import type { FeatureCollection, MultiLineString } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection } from 'topojson-specification'
+import topologyUrl from '#geodata/bundled/basemap/basemap.topo.json?url'
+import type { BasemapTopology } from '#geodata/schema/basemap.ts'
+
+/** What our own background map is drawn from, decoded; all lon/lat WGS 84. */
+export type BasemapData = {
+  municipalities: FeatureCollection
+  neighbours: FeatureCollection
+  /** Borders between municipalities only: the coast is not among them. */
+  borders: MultiLineString
+  railways: FeatureCollection
+  labels: FeatureCollection
+}
+
+const objectNamed = (
+  topology: BasemapTopology,
+  name: string,
+): GeometryCollection<Record<string, unknown>> => {
+  const object = topology.objects[name]
+  if (object?.type !== 'GeometryCollection') throw new Error(`basemap: expected a collection named ${name}`)
+  return object
+}
+
+const collection = (topology: BasemapTopology, name: string): FeatureCollection =>
+  feature(topology, objectNamed(topology, name))
+
+const innerBorders = (topology: BasemapTopology): MultiLineString =>
+  mesh(topology, objectNamed(topology, 'municipalities'), (left, right) => left !== right)
+
+const decode = (topology: BasemapTopology): BasemapData => ({
+  municipalities: collection(topology, 'municipalities'),
+  neighbours: collection(topology, 'neighbours'),
+  borders: innerBorders(topology),
+  railways: collection(topology, 'railways'),
+  labels: collection(topology, 'labels'),
+})
+
+let pending: Promise<BasemapData> | undefined
+
+/** Fetched and decoded once per page; a failure is forgotten, so that the next call tries again. */
+export const loadBasemapData = (): Promise<BasemapData> => {
+  pending ??= fetch(topologyUrl)
+    .then((response) => {
+      if (!response.ok) throw new Error(`basemap: expected 200, got ${response.status}`)
+      return response.json()
+    })
+    .then(decode)
+    .catch((error: unknown) => {
+      pending = undefined
+      throw error
+    })
+  return pending
+}

@@ -1,0 +1,231 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
+import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import type { ColorScheme } from '#geodata/cartography/palette.ts'
+import type { Language } from '#geodata/schema/localized.ts'
+import type { BasemapId } from '#web/project/view.ts'
+import type { BasemapData } from './basemapData.ts'
+
+/** The face our labels are set in; drawn from the page's own web font, no glyph server is asked. */
+export const LABEL_FONT = 'BIZ UDPGothic'
+
+/** Overlays go below the first of the place names and above everything else of the ground. */
+export const FIRST_LABEL_LAYER = 'label-sea'
+
+const gsiTiles: Record<Exclude<BasemapId, 'kyoso'>, { url: string; maxzoom: number }> = {
+  'gsi-pale': { url: 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png', maxzoom: 18 },
+  'gsi-std': { url: 'https://cyberjapandata.gsi.go.jp/xyz/std/{z}/{x}/{y}.png', maxzoom: 18 },
+  'gsi-photo': { url: 'https://cyberjapandata.gsi.go.jp/xyz/seamlessphoto/{z}/{x}/{y}.jpg', maxzoom: 18 },
+}
+
+export const GSI_SOURCE = 'gsi'
+
+const N03_CREDIT = '「国土数値情報（行政区域データ）」（国土交通省）を加工'
+const GSI_CREDIT =
+  '<a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noopener">地理院タイル</a>'
+
+/** Half-widths in pixels of the water bands, outermost first, at zoom 7, 11 and 15. */
+const ringWidths: [number, number, number][] = [
+  [4, 15, 26],
+  [2.4, 9, 16],
+  [1, 4.2, 8],
+]
+
+const ringWidth = ([low, middle, high]: [number, number, number], line: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  2 * (low + line),
+  11,
+  2 * (middle + line),
+  15,
+  2 * (high + line),
+]
+
+const sources = (data: BasemapData): Record<string, SourceSpecification> => ({
+  land: { type: 'geojson', data: data.municipalities, attribution: N03_CREDIT, tolerance: 0.3 },
+  neighbours: { type: 'geojson', data: data.neighbours, attribution: 'Natural Earth' },
+  borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: data.borders } },
+  labels: { type: 'geojson', data: data.labels },
+})
+
+const coast = (scheme: ColorScheme): LayerSpecification[] => {
+  const colors = basemapColors[scheme]
+  const strokes = colors.rings.flatMap((ring, index) => {
+    const widths = ringWidths[index] ?? [0, 0, 0]
+    return [
+      { id: `ring-${index}-line`, color: ring.line, width: ringWidth(widths, 0.6) },
+      { id: `ring-${index}-water`, color: ring.water, width: ringWidth(widths, 0) },
+    ]
+  })
+  return strokes.flatMap(({ id, color, width }) =>
+    ['neighbours', 'land'].map(
+      (source): LayerSpecification => ({
+        id: `${id}-${source}`,
+        type: 'line',
+        source,
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: { 'line-color': color, 'line-width': width },
+      }),
+    ),
+  )
+}
+
+const ground = (scheme: ColorScheme): LayerSpecification[] => {
+  const colors = basemapColors[scheme]
+  const shore = colors.rings[2]?.line ?? colors.border
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colors.sea } },
+    ...coast(scheme),
+    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': colors.neighbour } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': colors.land, 'fill-antialias': false },
+    },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'land',
+      paint: { 'line-color': shore, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.3, 12, 0.9] },
+      layout: { 'line-join': 'round' },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      paint: {
+        'line-color': colors.prefectureBorder,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 12, 1.2],
+        'line-dasharray': [4, 2, 1, 2],
+      },
+    },
+  ]
+}
+
+const labelText = (language: Language): ExpressionSpecification =>
+  language === 'ja'
+    ? ['get', 'name']
+    : ['case', ['==', ['coalesce', ['get', 'name_en'], ''], ''], ['get', 'name'], ['get', 'name_en']]
+
+const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecification[] => {
+  const colors = basemapColors[scheme]
+  const haloed = { 'text-halo-color': colors.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
+  return [
+    {
+      id: FIRST_LABEL_LAYER,
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'sea'],
+      layout: {
+        'text-field': labelText(language),
+        'text-font': [LABEL_FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 12, 20],
+        'text-letter-spacing': language === 'ja' ? 0.5 : 0.15,
+        'text-padding': 20,
+      },
+      paint: { 'text-color': colors.labelSea, 'text-opacity': 0.9 },
+    },
+    {
+      id: 'label-land',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'land'],
+      maxzoom: 11,
+      layout: { 'text-field': labelText(language), 'text-font': [LABEL_FONT], 'text-size': 13 },
+      paint: { 'text-color': colors.labelSoft, 'text-opacity': 0.75 },
+    },
+    ...[5, 4, 3, 2].map(
+      (rank): LayerSpecification => ({
+        id: `label-rank-${rank}`,
+        type: 'symbol',
+        source: 'labels',
+        minzoom: [0, 0, 6, 9, 10.4, 12][rank] ?? 0,
+        filter: [
+          'all',
+          ['==', ['get', 'rank'], rank],
+          ['!', ['in', ['get', 'kind'], ['literal', ['sea', 'land']]]],
+        ],
+        layout: {
+          'text-field': labelText(language),
+          'text-font': [LABEL_FONT],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 14, rank <= 3 ? 16 : 14],
+          'text-max-width': 8,
+          'text-padding': 6,
+          'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        },
+        paint: { 'text-color': rank <= 2 ? colors.label : colors.labelSoft, ...haloed },
+      }),
+    ),
+    {
+      id: 'label-rank-1',
+      type: 'symbol',
+      source: 'labels',
+      filter: [
+        'all',
+        ['==', ['get', 'rank'], 1],
+        ['!', ['in', ['get', 'kind'], ['literal', ['sea', 'land']]]],
+      ],
+      layout: {
+        'text-field': labelText(language),
+        'text-font': [LABEL_FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 15, 12, 25],
+      },
+      paint: { 'text-color': colors.label, ...haloed },
+    },
+  ]
+}
+
+/** MapLibre style of a background map. With 地理院タイル our own ground stays beneath, and shows where a tile is missing. */
+export const basemapStyle = (
+  data: BasemapData,
+  options: { basemap: BasemapId; scheme: ColorScheme; language: Language },
+): StyleSpecification => {
+  const { basemap, scheme, language } = options
+  const raster = basemap === 'kyoso' ? undefined : gsiTiles[basemap]
+  return {
+    version: 8,
+    sources: {
+      ...sources(data),
+      ...(raster && {
+        [GSI_SOURCE]: {
+          type: 'raster',
+          tiles: [raster.url],
+          tileSize: 256,
+          maxzoom: raster.maxzoom,
+          attribution: GSI_CREDIT,
+        },
+      }),
+    },
+    layers: [
+      ...ground(scheme),
+      ...(raster
+        ? [
+            {
+              id: 'gsi',
+              type: 'raster',
+              source: GSI_SOURCE,
+              paint: { 'raster-fade-duration': 150 },
+            } satisfies LayerSpecification,
+          ]
+        : []),
+      ...(raster && basemap !== 'gsi-photo' ? [] : labelLayers(scheme, language)),
+      // With a printed base the place names are already there; the layer stays as the mark overlays are put under.
+      ...(raster && basemap !== 'gsi-photo'
+        ? [
+            {
+              id: FIRST_LABEL_LAYER,
+              type: 'background',
+              layout: { visibility: 'none' },
+            } satisfies LayerSpecification,
+          ]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,44 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import type { LayerSpecification } from 'maplibre-gl'
+import type { ColorScheme } from '#geodata/cartography/palette.ts'
+import type { Language } from '#geodata/schema/localized.ts'
+import type { Look } from '#geodata/themes/theme.ts'
+import type { SymbolStyle } from '#web/map/symbols.ts'
+
+/** One layer of the panel as the map is asked to draw it. */
+export type Overlay = {
+  id: string
+  look: OverlayLook
+  opacity: number
+  source: { kind: 'features'; data: FeatureCollection } | { kind: 'tiles'; url: string; sourceLayer: string }
+}
+
+export type OverlayLook =
+  | Look
+  /** A list that stands for an area, never a pin: for records of which only the city is known. */
+  | { kind: 'areaList'; color: Look['color'] }
+
+/** What every drawn feature carries to the map. */
+export type DrawnProperties = { uid: string; title: string; rough: boolean; weight: number | null }
+export type DrawnFeature = Feature<Feature['geometry'], DrawnProperties>
+
+export type DrawingContext = { scheme: ColorScheme; language: Language }
+
+/** Style layers of one overlay, bottom first. Those `belowLabels` lie under the place names. */
+export type Drawing = {
+  layers: { layer: LayerSpecification; belowLabels: boolean }[]
+  images: SymbolStyle[]
+  /** Ids of the style layers that answer clicks. */
+  pickable: string[]
+}
+
+/** Style layer ids begin with their overlay's id, so that a click can be traced back. */
+export const layerId = (overlay: string, part: string): string => `overlay:${overlay}:${part}`
+export const sourceId = (overlay: string): string => `overlay:${overlay}`
+export const overlayOfLayer = (id: string): string | undefined => /^overlay:([^:]+):/.exec(id)?.[1]
+
+/** What a style layer says about where its features come from. */
+export const sourceOf = (overlay: Overlay): { source: string; 'source-layer'?: string } => ({
+  source: sourceId(overlay.id),
+  ...(overlay.source.kind === 'tiles' && { 'source-layer': overlay.source.sourceLayer }),
+})

@@ -1,0 +1,134 @@
+import { AttributionControl, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Camera } from '#web/project/view.ts'
+import { GSI_SOURCE } from './basemapStyle.ts'
+import { type DrawingContext, type Overlay, overlayOfLayer } from './layers/overlay.ts'
+import './mapWorker.ts'
+import { makeOverlayReconciler } from './reconcileOverlays.ts'
+import { makeSelectionMark } from './selectionMark.ts'
+
+export type Picked = { dataset: string; uid: string }
+
+export type MapEvents = {
+  onCamera: (camera: Camera) => void
+  /** What lies under a click, top first, without repeats; empty for the bare ground. */
+  onPick: (picked: Picked[]) => void
+  onHover: (picked: Picked | null, point: { x: number; y: number }) => void
+  /** Nothing is moving or loading. */
+  onIdle: (idle: boolean) => void
+  /** The tiles of a chosen background do not come. */
+  onBasemapFailed: () => void
+}
+
+export type MapOptions = {
+  container: HTMLElement
+  style: StyleSpecification
+  camera: Camera
+  label: string
+  locale: Record<string, string>
+  events: MapEvents
+}
+
+/** Pixels around a click that still count as a hit: fingers are wider than pins. */
+const PICK_RADIUS = 8
+
+/** How far out the map goes: beyond it there is no land of ours. */
+const MAX_BOUNDS: [[number, number], [number, number]] = [
+  [127.5, 31.8],
+  [135.5, 36.6],
+]
+
+/** A MapLibre map with our overlays on it. Plain; the component that owns it disposes of it. */
+export const makeMap = ({ container, style, camera, label, locale, events }: MapOptions) => {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [camera.lon, camera.lat],
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: camera.pitch,
+    minZoom: 5,
+    maxZoom: 19,
+    maxBounds: MAX_BOUNDS,
+    attributionControl: false,
+    locale,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+  })
+  map.getCanvas().setAttribute('aria-label', label)
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+
+  const overlays = makeOverlayReconciler(map)
+  const mark = makeSelectionMark(map)
+  let wished: { list: Overlay[]; context: DrawingContext } | undefined
+  let pickable: string[] = []
+  let styleReady = false
+
+  const apply = (): void => {
+    if (!styleReady || !wished) return
+    pickable = overlays.reconcile(wished.list, wished.context)
+    mark.raise()
+  }
+
+  map.on('style.load', () => {
+    styleReady = true
+    overlays.forget()
+    mark.restore()
+    apply()
+  })
+
+  const pickAt = (x: number, y: number, radius: number): Picked[] => {
+    if (pickable.length === 0) return []
+    const found = map.queryRenderedFeatures(
+      [
+        [x - radius, y - radius],
+        [x + radius, y + radius],
+      ],
+      { layers: pickable.filter((id) => map.getLayer(id)) },
+    )
+    const seen = new Set<string>()
+    return found.flatMap((feature) => {
+      const dataset = overlayOfLayer(feature.layer.id)
+      const uid: unknown = feature.properties.uid
+      if (dataset === undefined || typeof uid !== 'string' || seen.has(`${dataset}:${uid}`)) return []
+      seen.add(`${dataset}:${uid}`)
+      return [{ dataset, uid }]
+    })
+  }
+
+  map.on('moveend', () => {
+    const { lng, lat } = map.getCenter()
+    events.onCamera({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() })
+  })
+  map.on('click', ({ point }) => events.onPick(pickAt(point.x, point.y, PICK_RADIUS)))
+  map.on('mousemove', ({ point }) => {
+    const top = pickAt(point.x, point.y, 3)[0] ?? null
+    map.getCanvas().style.cursor = top ? 'pointer' : ''
+    events.onHover(top, point)
+  })
+  map.on('mouseout', () => events.onHover(null, { x: 0, y: 0 }))
+  map.on('idle', () => events.onIdle(true))
+  map.on('movestart', () => events.onIdle(false))
+  map.on('dataloading', () => events.onIdle(false))
+  map.on('error', (event) => {
+    if ('sourceId' in event && event.sourceId === GSI_SOURCE) events.onBasemapFailed()
+    else console.error(event.error)
+  })
+
+  return {
+    map,
+    setStyle: (next: StyleSpecification): void => {
+      styleReady = false
+      map.setStyle(next, { diff: false })
+    },
+    /** `list` top first. */
+    setOverlays: (list: Overlay[], context: DrawingContext): void => {
+      wished = { list, context }
+      apply()
+    },
+    setSelection: (position: [number, number] | null, color: string): void => mark.set(position, color),
+    remove: (): void => map.remove(),
+  }
+}
+
+export type KyosoMap = ReturnType<typeof makeMap>

@@ -1,0 +1,103 @@
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import { themeColors } from '#geodata/cartography/palette.ts'
+import { FIRST_LABEL_LAYER } from './basemapStyle.ts'
+import { tagImageId } from './layers/areaLists.ts'
+import { drawOverlay } from './layers/drawings.ts'
+import { type Drawing, type DrawingContext, type Overlay, sourceId } from './layers/overlay.ts'
+import { drawSymbol, type SymbolStyle, symbolId } from './symbols.ts'
+import { tagImage } from './tagImage.ts'
+
+const ICON_RATIO = 3
+
+const addSymbol = (map: MapLibreMap, symbol: SymbolStyle): void => {
+  const id = symbolId(symbol)
+  if (!map.hasImage(id)) map.addImage(id, drawSymbol(symbol, ICON_RATIO), { pixelRatio: ICON_RATIO })
+}
+
+const addTag = (map: MapLibreMap, overlay: Overlay, { scheme }: DrawingContext): void => {
+  if (overlay.look.kind !== 'areaList') return
+  const id = tagImageId(overlay.look.color, scheme)
+  if (map.hasImage(id)) return
+  const { data, options } = tagImage(themeColors[scheme][overlay.look.color], basemapColors[scheme].halo)
+  map.addImage(id, data, options)
+}
+
+const putSource = (map: MapLibreMap, overlay: Overlay, drawn: Map<string, Overlay['source']>): void => {
+  const id = sourceId(overlay.id)
+  const { source } = overlay
+  const existing = map.getSource(id)
+  if (!existing) {
+    if (source.kind === 'features') map.addSource(id, { type: 'geojson', data: source.data })
+    else map.addSource(id, { type: 'vector', url: source.url })
+  } else if (source.kind === 'features' && drawn.get(id) !== source) {
+    map.getSource<GeoJSONSource>(id)?.setData(source.data)
+  }
+  drawn.set(id, source)
+}
+
+/** Same drawing save for paint: then only the paint is changed, and the tiles need no new layout. */
+const sameButPaint = (left: LayerSpecification, right: LayerSpecification): boolean =>
+  JSON.stringify({ ...left, paint: undefined }) === JSON.stringify({ ...right, paint: undefined })
+
+type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2]
+const paintOf = (layer: LayerSpecification): Record<string, PaintValue> => ({ ...layer.paint })
+
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1]
+const isPaintName = (name: string): name is PaintName => name.includes('-')
+
+const repaint = (map: MapLibreMap, before: LayerSpecification, after: LayerSpecification): void => {
+  const old = paintOf(before)
+  for (const [name, value] of Object.entries(paintOf(after)))
+    if (isPaintName(name) && JSON.stringify(old[name]) !== JSON.stringify(value))
+      map.setPaintProperty(after.id, name, value)
+}
+
+/** Brings the overlays of a map in line with a wished list, touching only what differs. */
+export const makeOverlayReconciler = (map: MapLibreMap) => {
+  let layers = new Map<string, LayerSpecification>()
+  let order = ''
+  const sources = new Map<string, Overlay['source']>()
+
+  const put = (layer: LayerSpecification): void => {
+    const before = layers.get(layer.id)
+    if (before && sameButPaint(before, layer)) return repaint(map, before, layer)
+    if (before) map.removeLayer(layer.id)
+    map.addLayer(layer)
+  }
+
+  return {
+    /** To be called after a new style: nothing of ours is on the map any more. */
+    forget: (): void => {
+      layers = new Map()
+      order = ''
+      sources.clear()
+    },
+    /** `overlays` top first. Returns the ids of the style layers that answer clicks, top first. */
+    reconcile: (overlays: Overlay[], context: DrawingContext): string[] => {
+      const drawings: Drawing[] = overlays.map((overlay) => drawOverlay(overlay, context))
+      for (const [index, overlay] of overlays.entries()) {
+        for (const symbol of drawings[index]?.images ?? []) addSymbol(map, symbol)
+        addTag(map, overlay, context)
+        putSource(map, overlay, sources)
+      }
+      const bottomFirst = drawings.toReversed().flatMap((drawing) => drawing.layers)
+      const wished = new Map(bottomFirst.map(({ layer }) => [layer.id, layer]))
+      for (const id of layers.keys()) if (!wished.has(id)) map.removeLayer(id)
+      for (const layer of wished.values()) put(layer)
+      layers = wished
+      for (const id of sources.keys())
+        if (!overlays.some((overlay) => sourceId(overlay.id) === id)) {
+          map.removeSource(id)
+          sources.delete(id)
+        }
+      const nextOrder = [...wished.keys()].join(' ')
+      if (nextOrder !== order) {
+        for (const { layer, belowLabels } of bottomFirst)
+          map.moveLayer(layer.id, belowLabels ? FIRST_LABEL_LAYER : undefined)
+        order = nextOrder
+      }
+      return drawings.flatMap((drawing) => drawing.pickable)
+    },
+  }
+}

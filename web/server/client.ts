@@ -1,0 +1,82 @@
+import type { BundledIndicators } from '#geodata/schema/bundled.ts'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
+import type { ProblemJson } from '#geodata/schema/problem.ts'
+import type { NearbyHit, SearchHit } from '#geodata/schema/search.ts'
+import type { TransitDay } from '#geodata/schema/transit.ts'
+import { language } from '#web/i18n/language.ts'
+
+/** The server answered with a problem document (RFC 9457). */
+export class ServerProblem extends Error {
+  readonly problem: ProblemJson
+  constructor(problem: ProblemJson) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** No answer came: offline, or the server is gone. */
+export class Unreachable extends Error {}
+
+const request = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
+  const response = await fetch(path, {
+    headers: { Accept: 'application/json', 'Accept-Language': language() },
+    ...(signal ? { signal } : {}),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new Unreachable(path, { cause })
+  })
+  if (!response.ok) throw new ServerProblem(await response.json())
+  return response.json()
+}
+
+/** Features of a page; the most the API gives at once. */
+const PAGE_SIZE = 5000
+
+export const fetchDatasets = async (): Promise<DatasetSummary[]> =>
+  (await request<{ datasets: DatasetSummary[] }>('/api/datasets')).datasets
+
+/** Every feature of a dataset, page after page. */
+export const fetchFeatures = async (dataset: string, signal?: AbortSignal): Promise<FeatureJson[]> => {
+  const features: FeatureJson[] = []
+  let cursor: string | undefined
+  do {
+    const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(cursor ? { cursor } : {}) })
+    const page = await request<FeatureCollectionJson>(`/api/datasets/${dataset}/features?${query}`, signal)
+    features.push(...page.features)
+    cursor = page.nextCursor
+  } while (cursor)
+  return features
+}
+
+export const fetchFeature = (dataset: string, uid: string): Promise<FeatureJson> =>
+  request(`/api/datasets/${dataset}/features/${uid}`)
+
+export const fetchSearch = async (text: string, signal?: AbortSignal): Promise<SearchHit[]> =>
+  (
+    await request<{ hits: SearchHit[] }>(
+      `/api/search?${new URLSearchParams({ q: text, limit: '12' })}`,
+      signal,
+    )
+  ).hits
+
+/** `position` lon, lat; `radius` metres. */
+export const fetchNearby = async (
+  position: [number, number],
+  radius: number,
+  limit: number,
+): Promise<NearbyHit[]> => {
+  const [lon, lat] = position
+  const query = new URLSearchParams({
+    lon: lon.toFixed(6),
+    lat: lat.toFixed(6),
+    radius: String(radius),
+    limit: String(limit),
+  })
+  return (await request<{ hits: NearbyHit[] }>(`/api/nearby?${query}`)).hits
+}
+
+export const fetchIndicators = (): Promise<BundledIndicators> => request('/api/indicators')
+
+export const fetchTransitDay = (feed: string, date: string): Promise<TransitDay> =>
+  request(`/api/transit/${feed}/days/${date}`)

@@ -1,0 +1,25 @@
+import { type ComponentProps, splitProps } from 'solid-js'
+import { Icon, type IconName } from './Icon.tsx'
+
+type IconButtonProps = Omit<ComponentProps<'button'>, 'type' | 'children'> & {
+  icon: IconName
+  /** Accessible name, shown as the tooltip as well. */
+  label: string
+  small?: boolean
+}
+
+/** A button whose picture says it all, to the eye; its label says it to everybody else. */
+export const IconButton = (props: IconButtonProps) => {
+  const [own, rest] = splitProps(props, ['icon', 'label', 'small', 'class'])
+  return (
+    <button
+      {...rest}
+      type="button"
+      class={`icon-button ${own.small ? 'small' : ''} ${own.class ?? ''}`}
+      aria-label={own.label}
+      title={own.label}
+    >
+      <Icon name={own.icon} size={own.small ? 18 : 20} />
+    </button>
+  )
+}
