@@ -1,9 +1,13 @@
 import type { BasemapTopology } from '#geodata/schema/basemap.ts'
 import type { BundledDataset } from '#geodata/schema/bundled.ts'
 
-/** The dataset first, then one feature a line: a change of the data reads as a change of those lines. */
+/** One field, one source and one feature a line: a change of the data reads as a change of those lines. */
 export function formatDataset({ dataset, features }: BundledDataset): string {
-  return `{"dataset":${JSON.stringify(dataset, null, 2)},\n"features":[\n${lines(features)}\n]}\n`
+  const head = Object.entries(dataset).map(([key, value]) => {
+    const text = Array.isArray(value) ? `[\n${lines(value)}\n]` : JSON.stringify(value)
+    return `${JSON.stringify(key)}:${text}`
+  })
+  return `{"dataset":{\n${head.join(',\n')}\n},"features":[\n${lines(features)}\n]}\n`
 }
 
 /** One geometry and one arc a line. */

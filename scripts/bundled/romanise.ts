@@ -40,9 +40,8 @@ const syllables = new Map(
 )
 
 /**
- * Modified Hepburn with macrons, as on station signs: とよがおか gives `Toyogaoka`, ちょうふ `Chōfu`, うべ `Ube`.
- * Hiragana only. A long vowel within one word is written long; across a word border it would be wrong (いのうえ), which the
- * reading alone cannot tell, so ` ` in the reading marks a border. Returns null for letters that are not hiragana.
+ * Modified Hepburn with macrons, as on station signs: こっとい gives `Kottoi`, ちょうふ `Chōfu`. Hiragana only; null for other
+ * letters. Two vowels that meet at a word border (いの|うえ) are no long vowel: mark the border with a blank.
  */
 export function romanise(reading: string): string | null {
   const words = reading.split(' ').map(romaniseWord)
@@ -60,6 +59,8 @@ function romaniseWord(word: string): string | null {
     const stem = digraphs[letter]
     if (letter === 'っ') {
       latin += '-'
+    } else if (letter === 'ー') {
+      latin = latin.replace(/[aiueo]$/, (vowel) => longVowels[vowel] ?? vowel)
     } else if (letter === 'ん') {
       latin += /^[あいうえおやゆよ]$/.test(letters[i + 1] ?? '') ? "n'" : 'n'
     } else if (glide && stem) {
@@ -74,10 +75,37 @@ function romaniseWord(word: string): string | null {
   return lengthen(doubleConsonants(latin))
 }
 
+const longVowels: Record<string, string> = { a: 'ā', i: 'ī', u: 'ū', e: 'ē', o: 'ō' }
+
 const doubleConsonants = (latin: string) =>
   latin
     .replace(/-(ch|[a-z])/g, (_, next: string) => (next === 'ch' ? 'tch' : next + next))
     .replaceAll('-', '')
 
-const lengthen = (latin: string) =>
-  latin.replace(/o[ou]/g, 'ō').replace(/uu/g, 'ū').replace(/aa/g, 'ā').replace(/ee/g, 'ē')
+/** Names hold no long a or e that is not two words. */
+const lengthen = (latin: string) => latin.replace(/o[ou]/g, 'ō').replace(/uu/g, 'ū')
+
+/** Kanji that often begin the second part of a name, and how they are read there. */
+const secondParts: Record<string, string> = {
+  浦: 'うら',
+  上: 'うえ',
+  内: 'うち',
+  海: 'うみ',
+  馬: 'うま',
+  梅: 'うめ',
+  牛: 'うし',
+  宇: 'う',
+  岡: 'おか',
+  尾: 'お',
+  沖: 'おき',
+  奥: 'おく',
+  大: 'おお',
+}
+
+/** Romanises a name whose kanji tell where its parts meet: 豊浦 とようら gives `Toyoura`, not `Toyōra`. */
+export function romaniseName(name: string, reading: string): string | null {
+  const borders = Object.entries(secondParts)
+    .filter(([kanji]) => name.indexOf(kanji) > 0)
+    .reduce((text, [, part]) => text.replace(new RegExp(`(?<=[^ ])${part}`, 'g'), ` ${part}`), reading)
+  return romanise(borders)
+}

@@ -17,7 +17,7 @@ import { simplifyTopology, type Tolerance } from './simplifyTopology.ts'
 const tolerances = { fine: 15, beside: 40, coarse: 120, neighbours: 200, railways: 12 }
 
 /** 長門市 and 阿武町 continue the coast of the two cities. */
-const besideCodes = ['35211', '35502']
+export const besideCodes = ['35211', '35502']
 
 /** Outside of this box, west, south, east, north, everything may be this many times coarser. */
 const nearBox = [130.5, 33.6, 132.6, 34.95] as const

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { quantize } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
-import type { GeometryObject, Objects, Topology } from 'topojson-specification'
+import type { GeometryObject, Topology } from 'topojson-specification'
 import type { BasemapTopology } from '#geodata/schema/basemap.ts'
 import { triangleArea } from '../planar.ts'
 
@@ -22,7 +22,7 @@ export type Tolerance = {
  * Visvalingam's simplification with a tolerance of its own for each arc: a bend is dropped when its triangle is smaller than
  * the square of the finest tolerance, in metres, among the objects that use the arc. Shared borders stay shared.
  */
-export function simplifyTopology(source: BasemapTopology, tolerance: Tolerance): BasemapTopology {
+export function simplifyTopology(source: Topology, tolerance: Tolerance): BasemapTopology {
   const topology = plainTopology(source)
   const tolerances = arcTolerances(topology, tolerance)
   const weighed = presimplify(topology, ([a, b, c]) => triangleArea(a, b, c))
@@ -35,18 +35,18 @@ export function simplifyTopology(source: BasemapTopology, tolerance: Tolerance):
 }
 
 /** The types of topojson-simplify know no `properties: null`. */
-function plainTopology({ objects, ...rest }: BasemapTopology): Topology<Objects> {
+function plainTopology({ objects, ...rest }: Topology): BasemapTopology {
   const plain = Object.entries(objects).map(([name, object]) => [name, plainObject(object)] as const)
   return { ...rest, objects: Object.fromEntries(plain) }
 }
 
-function plainObject(object: BasemapTopology['objects'][string]): GeometryObject {
+function plainObject(object: Topology['objects'][string]): BasemapTopology['objects'][string] {
   const properties = object.properties ?? undefined
   if (object.type !== 'GeometryCollection') return { ...object, properties }
   return { ...object, properties, geometries: object.geometries.map(plainObject) }
 }
 
-function arcTolerances(topology: Topology<Objects>, tolerance: Tolerance): number[] {
+function arcTolerances(topology: BasemapTopology, tolerance: Tolerance): number[] {
   const finest = topology.arcs.map(() => Number.POSITIVE_INFINITY)
   for (const [name, object] of Object.entries(topology.objects)) {
     const geometries = object.type === 'GeometryCollection' ? object.geometries : [object]
