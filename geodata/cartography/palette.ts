@@ -21,7 +21,7 @@ export const themeColors: Record<ColorScheme, Record<ThemeColor, string>> = {
     event: '#c2477f',
     population: '#3f7fb5',
     boundary: '#8d867a',
-    town: '#8d867a',
+    town: '#8d7f66',
   },
   dark: {
     idle: '#c9a77c',
@@ -37,6 +37,6 @@ export const themeColors: Record<ColorScheme, Record<ThemeColor, string>> = {
     event: '#f08bb8',
     population: '#7fb8e6',
     boundary: '#8a857c',
-    town: '#8a857c',
+    town: '#a89a82',
   },
 }

@@ -15,7 +15,11 @@ export const themeGroupTitles: Record<ThemeGroup, Localized> = {
 
 /** How a theme is drawn until a user says otherwise. Colours are names of `cartography/palette.ts`. */
 export type Look =
-  | { kind: 'point'; color: ThemeColor; symbol: 'circle' | 'square' | 'triangle' | 'diamond' | 'capsule' }
+  | {
+      kind: 'point'
+      color: ThemeColor
+      symbol: 'circle' | 'square' | 'triangle' | 'diamond' | 'capsule' | 'plus'
+    }
   | { kind: 'line'; color: ThemeColor; width: number; dash: 'solid' | 'dashed' | 'railway' }
   | { kind: 'area'; color: ThemeColor }
   | { kind: 'halo'; color: ThemeColor }

@@ -13,5 +13,5 @@ export const town: ThemeDefinition = {
       hidden: true,
     },
   ],
-  look: { kind: 'point', color: 'town', symbol: 'circle' },
+  look: { kind: 'point', color: 'town', symbol: 'plus' },
 }

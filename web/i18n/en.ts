@@ -94,7 +94,9 @@ export const en: Texts = {
     },
     collapse: 'Collapse layers',
     expand: 'Expand layers',
-    timetableUnknown: 'No published timetable',
+    elderlyShare: 'Share aged 65 and over (%)',
+    columnHeight: 'The height of a column is the population.',
+    from: (bound) => `${bound}–`,
   },
   info: {
     title: 'Details',

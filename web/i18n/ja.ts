@@ -89,7 +89,9 @@ export const ja = {
     },
     collapse: 'レイヤーをたたむ',
     expand: 'レイヤーをひらく',
-    timetableUnknown: '時刻表は未公表',
+    elderlyShare: '65歳以上の割合（%）',
+    columnHeight: '柱の高さは人口です。',
+    from: (bound: number) => `${bound}〜`,
   },
   info: {
     title: '詳細',

@@ -37,11 +37,11 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
   )
 
   const columns = createMemo((): PopulationColumn[] =>
-    (datasets.features('population_towns') ?? []).flatMap(({ geometry, properties }) => {
+    (datasets.features('population_towns') ?? []).flatMap(({ id, geometry, properties }) => {
       const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : []
-      const total = number(properties.total)
+      const total = number(properties.population)
       if (lon === undefined || lat === undefined || total === null) return []
-      return [{ position: [lon, lat], total, elderlyShare: number(properties.share_65_over) }]
+      return [{ uid: id, position: [lon, lat], total, elderlyShare: number(properties.share_65_plus) }]
     }),
   )
 
@@ -75,6 +75,13 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
       ...(population && { columns: { data: columns(), scheme: props.scheme, opacity: population.opacity } }),
     })
   })
-  onCleanup(() => overlay.latest?.remove())
+  const stopPicking = props.map.addPicker((x, y) => {
+    const uid = layer('population_towns') && overlay.latest?.columnAt(x, y)
+    return uid ? [{ dataset: 'population_towns', uid }] : []
+  })
+  onCleanup(() => {
+    stopPicking()
+    overlay.latest?.remove()
+  })
   return null
 }

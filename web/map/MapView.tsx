@@ -56,7 +56,8 @@ export const MapView = (props: MapViewProps) => {
       .filter((setting) => setting.on)
       .flatMap((setting) => {
         const dataset = datasets.find(setting.id)
-        if (!dataset || dataset.geometry === 'none') return []
+        // columns stand up: they are drawn by deck.gl
+        if (!dataset || dataset.geometry === 'none' || dataset.theme === 'population') return []
         if (dataset.featureCount > WHOLE_DATASET_LIMIT) return [tiledOverlayOf(setting, dataset)]
         const features = datasets.features(setting.id)
         if (!features) return []

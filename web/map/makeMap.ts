@@ -29,6 +29,9 @@ export type MapOptions = {
   events: MapEvents
 }
 
+/** Finds what somebody else drew at a pixel of the map. */
+export type Picker = (x: number, y: number) => Picked[]
+
 /** Pixels around a click that still count as a hit: fingers are wider than pins. */
 const PICK_RADIUS = 8
 
@@ -63,6 +66,7 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
   let wished: { list: Overlay[]; context: DrawingContext } | undefined
   let pickable: string[] = []
   let styleReady = false
+  const pickers = new Set<Picker>()
 
   const apply = (): void => {
     if (!styleReady || !wished) return
@@ -100,9 +104,13 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     const { lng, lat } = map.getCenter()
     events.onCamera({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() })
   })
-  map.on('click', ({ point }) => events.onPick(pickAt(point.x, point.y, PICK_RADIUS)))
+  const pickAll = (x: number, y: number, radius: number): Picked[] => [
+    ...[...pickers].flatMap((picker) => picker(x, y)),
+    ...pickAt(x, y, radius),
+  ]
+  map.on('click', ({ point }) => events.onPick(pickAll(point.x, point.y, PICK_RADIUS)))
   map.on('mousemove', ({ point }) => {
-    const top = pickAt(point.x, point.y, 3)[0] ?? null
+    const top = pickAll(point.x, point.y, 3)[0] ?? null
     map.getCanvas().style.cursor = top ? 'pointer' : ''
     events.onHover(top, point)
   })
@@ -125,6 +133,11 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     setOverlays: (list: Overlay[], context: DrawingContext): void => {
       wished = { list, context }
       apply()
+    },
+    /** Lets whoever draws on this map answer clicks; returns how to stop. */
+    addPicker: (picker: Picker): (() => void) => {
+      pickers.add(picker)
+      return () => pickers.delete(picker)
     },
     setSelection: (position: [number, number] | null, color: string): void => mark.set(position, color),
     remove: (): void => map.remove(),

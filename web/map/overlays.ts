@@ -38,7 +38,6 @@ const drawn = (feature: FeatureJson, titleField: string): DrawnFeature[] =>
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
 const areaPlates = (
-  dataset: DatasetSummary,
   features: FeatureJson[],
   cities: Map<string, [number, number]>,
   title: (count: number) => string,
@@ -76,7 +75,7 @@ export const overlayOf = ({ setting, dataset, features, cities, areaTitle }: Ove
       id: dataset.id,
       look: { kind: 'areaList', color: look.color },
       opacity: setting.opacity,
-      source: { kind: 'features', data: collection(areaPlates(dataset, features, cities, areaTitle)) },
+      source: { kind: 'features', data: collection(areaPlates(features, cities, areaTitle)) },
     }
   return {
     id: dataset.id,

@@ -31,7 +31,7 @@ const putSource = (map: MapLibreMap, overlay: Overlay, drawn: Map<string, Overla
     if (source.kind === 'features') map.addSource(id, { type: 'geojson', data: source.data })
     else map.addSource(id, { type: 'vector', url: source.url })
   } else if (source.kind === 'features' && drawn.get(id) !== source) {
-    map.getSource<GeoJSONSource>(id)?.setData(source.data)
+    void map.getSource<GeoJSONSource>(id)?.setData(source.data)
   }
   drawn.set(id, source)
 }
@@ -61,7 +61,10 @@ export const makeOverlayReconciler = (map: MapLibreMap) => {
 
   const put = (layer: LayerSpecification): void => {
     const before = layers.get(layer.id)
-    if (before && sameButPaint(before, layer)) return repaint(map, before, layer)
+    if (before && sameButPaint(before, layer)) {
+      repaint(map, before, layer)
+      return
+    }
     if (before) map.removeLayer(layer.id)
     map.addLayer(layer)
   }

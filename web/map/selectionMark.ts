@@ -38,7 +38,7 @@ export const makeSelectionMark = (map: MapLibreMap) => {
     set: (next: [number, number] | null, nextColor: string): void => {
       position = next
       color = nextColor
-      map.getSource<GeoJSONSource>(ID)?.setData(collection(position))
+      void map.getSource<GeoJSONSource>(ID)?.setData(collection(position))
       if (!map.getLayer(ID)) return
       map.setPaintProperty(ID, 'circle-color', color)
       map.setPaintProperty(ID, 'circle-stroke-color', color)

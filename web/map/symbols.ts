@@ -15,6 +15,7 @@ export const symbolPaths: Record<SymbolShape, string> = {
     'M6.5 5h11a1.5 1.5 0 0 1 1.5 1.5v11a1.5 1.5 0 0 1-1.5 1.5h-11a1.5 1.5 0 0 1-1.5-1.5v-11a1.5 1.5 0 0 1 1.5-1.5z',
   triangle: 'M12 3.6 L20.4 11.2 L18 11.2 L18 19 L6 19 L6 11.2 L3.6 11.2 z',
   diamond: 'M12 3.2 L20.8 12 L12 20.8 L3.2 12 z',
+  plus: 'M10.4 5.5h3.2v4.9h4.9v3.2h-4.9v4.9h-3.2v-4.9H5.5v-3.2h4.9z',
   capsule: 'M7.5 7.5h9a4.5 4.5 0 0 1 0 9h-9a4.5 4.5 0 0 1 0-9z',
 }
 

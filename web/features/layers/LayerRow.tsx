@@ -1,12 +1,15 @@
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { lookOf } from '#geodata/cartography/lookOf.ts'
+import { populationRamp } from '#geodata/cartography/populationRamp.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import type { OverlayLook } from '#web/map/layers/overlay.ts'
+import { RampLegend } from '#web/map/RampLegend.tsx'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isLiveLayer, type LayerSetting } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
+import { colorScheme } from '#web/ui/colorScheme.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { liveLayers } from './liveLayers.ts'
@@ -30,6 +33,7 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
     return isAreaListed(known) ? { kind: 'areaList', color: lookOf(known).color } : lookOf(known)
   }
   const hasRough = () => look().kind === 'point' && dataset() !== undefined
+  const isPopulation = () => dataset()?.theme === 'population'
   const unlocated = () => {
     const known = dataset()
     return known && !isAreaListed(known) ? known.featureCount - known.locatedCount : 0
@@ -77,6 +81,13 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
                 <li class="muted">{texts().layers.unlocated(unlocated())}</li>
               </Show>
             </ul>
+          </Show>
+          <Show when={isPopulation()}>
+            <RampLegend
+              ramp={populationRamp[colorScheme()]}
+              title={texts().layers.elderlyShare}
+              note={texts().layers.columnHeight}
+            />
           </Show>
           <div class="layer-settings">
             <label>

@@ -87,9 +87,9 @@ export const SearchBox = () => {
   return (
     <search
       class="search-box panel"
-      onFocusOut={(event) =>
-        !event.currentTarget.contains(event.relatedTarget as Node | null) && setOpen(false)
-      }
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false)
+      }}
     >
       <Icon name="search" />
       <input
@@ -133,12 +133,12 @@ export const SearchBox = () => {
               <p class="search-note">{texts().search.none(asked())}</p>
             </Match>
           </Switch>
-          <ul id={listId} role="listbox" aria-label={texts().search.label}>
+          <div id={listId} role="listbox" aria-label={texts().search.label}>
             <For each={found()}>
               {(hit, index) => (
                 // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is reached by aria-activedescendant
                 // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox's input
-                <li
+                <div
                   id={`${listId}-${index()}`}
                   role="option"
                   aria-selected={index() === active()}
@@ -160,10 +160,10 @@ export const SearchBox = () => {
                     <br />
                     {hit.context}
                   </span>
-                </li>
+                </div>
               )}
             </For>
-          </ul>
+          </div>
         </div>
       </Show>
     </search>

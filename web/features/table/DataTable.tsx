@@ -28,7 +28,7 @@ export const DataTable = (props: DataTableProps) => {
   const [onlyInView, setOnlyInView] = createSignal(false)
   const [shownCount, setShownCount] = createSignal(PAGE)
   const inputId = createUniqueId()
-  let body!: HTMLDivElement
+  let body!: HTMLElement
 
   const fields = createMemo((): Field[] => shownFields(props.dataset.fields))
   const cellText = (field: Field, row: FeatureJson): string =>
@@ -108,14 +108,7 @@ export const DataTable = (props: DataTableProps) => {
           </a>
         </span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
-      <div
-        class="table-scroll"
-        ref={body}
-        tabindex="0"
-        role="region"
-        aria-label={localized(props.dataset.title)}
-      >
+      <section class="table-scroll" ref={body} tabindex="0" aria-label={localized(props.dataset.title)}>
         <table>
           <thead>
             <tr>
@@ -181,7 +174,7 @@ export const DataTable = (props: DataTableProps) => {
             {texts().table.more(rows().length - shownCount())}
           </button>
         </Show>
-      </div>
+      </section>
     </div>
   )
 }

@@ -2,8 +2,13 @@ import { ColumnLayer } from '@deck.gl/layers'
 import { populationRamp, rampColor } from '#geodata/cartography/populationRamp.ts'
 import { rgba } from './color.ts'
 
-/** A town: its centre lon, lat; how many live there; the share of those over 65, 0..1 or null. */
-export type PopulationColumn = { position: [number, number]; total: number; elderlyShare: number | null }
+/** A town: its centre lon, lat; how many live there; the per cent of those aged 65 and over, or null. */
+export type PopulationColumn = {
+  uid: string
+  position: [number, number]
+  total: number
+  elderlyShare: number | null
+}
 
 /** Metres of height per head. */
 const HEIGHT_PER_PERSON = 1.6
@@ -21,6 +26,7 @@ export const makeColumnLayer = ({ data, scheme, opacity }: ColumnInput, beforeId
     diskResolution: 10,
     radius: 130,
     extruded: true,
+    pickable: true,
     getPosition: (column) => column.position,
     getElevation: (column) => column.total * HEIGHT_PER_PERSON,
     getFillColor: (column) => rgba(rampColor(populationRamp[scheme], column.elderlyShare)),

@@ -26,6 +26,12 @@ export const makeDeckOverlay = (map: MapLibreMap) => {
       ]
       overlay.setProps({ layers })
     },
+    /** The uid of the column at a pixel of the map. */
+    columnAt: (x: number, y: number): string | undefined => {
+      const object: unknown = overlay.pickObject({ x, y, layerIds: ['columns'] })?.object
+      if (typeof object !== 'object' || object === null || !('uid' in object)) return undefined
+      return typeof object.uid === 'string' ? object.uid : undefined
+    },
     remove: (): void => {
       map.removeControl(overlay)
     },
