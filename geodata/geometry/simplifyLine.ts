@@ -5,9 +5,18 @@ import { at, type FlatLine } from './flatLine.ts'
  * A stack instead of recursion: a coastline of 100,000 vertices must not overflow the call stack.
  */
 export function simplifyLine(line: FlatLine, tolerance: number): FlatLine {
+  if (tolerance <= 0 || line.length < 6) return line
+  const kept = keptVertices(line, tolerance)
+  const out: FlatLine = []
+  for (let i = 0; i < line.length; i += 2) if (kept[i / 2] === 1) out.push(at(line, i), at(line, i + 1))
+  return out
+}
+
+/** Which vertices `simplifyLine` keeps: 1 or 0 for each, where something else hangs on them than a position. */
+export function keptVertices(line: FlatLine, tolerance: number): Uint8Array {
   const last = line.length - 2
-  if (tolerance <= 0 || last < 4) return line
   const kept = new Uint8Array(line.length / 2)
+  if (tolerance <= 0 || last < 4) return kept.fill(1)
   kept[0] = 1
   kept[last / 2] = 1
   const limit = tolerance * tolerance
@@ -19,9 +28,7 @@ export function simplifyLine(line: FlatLine, tolerance: number): FlatLine {
     kept[far / 2] = 1
     stack.push(from, far, far, to)
   }
-  const out: FlatLine = []
-  for (let i = 0; i <= last; i += 2) if (kept[i / 2] === 1) out.push(at(line, i), at(line, i + 1))
-  return out
+  return kept
 }
 
 function farthest(line: FlatLine, from: number, to: number, limit: number): number | undefined {

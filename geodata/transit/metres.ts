@@ -23,15 +23,10 @@ export function metresAlong(line: readonly LonLat[]): number[] {
 }
 
 /** Flat x (east), y (north) in metres around `origin`: good to a few metres over the length of a bus line. */
-export function flatten(line: readonly LonLat[], origin: LonLat): Float64Array {
+export function metresAround(origin: LonLat): (position: LonLat) => [number, number] {
   const perDegree = radius * radians
   const perDegreeEast = perDegree * Math.cos(origin[1] * radians)
-  const flat = new Float64Array(line.length * 2)
-  line.forEach(([lon, lat], i) => {
-    flat[2 * i] = (lon - origin[0]) * perDegreeEast
-    flat[2 * i + 1] = (lat - origin[1]) * perDegree
-  })
-  return flat
+  return ([lon, lat]) => [(lon - origin[0]) * perDegreeEast, (lat - origin[1]) * perDegree]
 }
 
 /** Degrees clockwise from north, 0 to 360, for a short way from one position to another. */

@@ -1,5 +1,5 @@
 import type { ServiceDate, TransitFeed, TransitService } from '#geodata/schema/transit.ts'
-import { datesBetween, weekdayOf } from './serviceDate.ts'
+import { addDays, weekdayOf } from './serviceDate.ts'
 
 /**
  * Whether a service (GTFS `service_id`) is active on a day: calendar_dates.txt overrules the weekly pattern of calendar.txt,
@@ -27,8 +27,11 @@ export function nearestServiceDate(
   asked: ServiceDate,
 ): ServiceDate {
   if (feed.start <= asked && asked <= feed.end) return asked
-  const inwards = datesBetween(feed.start, feed.end)
-  if (asked > feed.end) inwards.reverse()
-  const somethingRuns = (date: ServiceDate) => feed.services.some((service) => runsOn(service, date))
-  return inwards.find(somethingRuns) ?? inwards[0] ?? asked
+  const [edge, inwards] = asked > feed.end ? [feed.end, -1] : [feed.start, 1]
+  let date = edge
+  while (feed.start <= date && date <= feed.end) {
+    if (servicesOn(feed, date).size > 0) return date
+    date = addDays(date, inwards)
+  }
+  return edge
 }

@@ -9,23 +9,26 @@ export type TimetableColumn = { route: string; headsign: string; departures: Dep
 type DayTrips = Pick<TransitDay, 'trips'>
 
 /**
- * Departures in order of time from the given stops, or from all. The last stop of a trip is an arrival only. A trip that calls
- * twice departs twice.
+ * Departures in order of time, from anywhere or from one stop, given by all its poles (`stop_id`). The last stop of a trip is
+ * an arrival only, and a bus that goes on to another pole of the same stop has not left it. A trip that comes by twice departs
+ * twice.
  */
-export function departuresFrom(day: DayTrips, stops?: ReadonlySet<string>): Departure[] {
+export function departuresFrom(day: DayTrips, poles?: ReadonlySet<string>): Departure[] {
   return day.trips
     .flatMap((trip) =>
-      trip.departures.slice(0, -1).flatMap((time, i) => {
+      trip.departures.flatMap((time, i) => {
         const stop = trip.stops[i]
-        return stop !== undefined && (!stops || stops.has(stop)) ? [{ time, stop, trip }] : []
+        const next = trip.stops[i + 1]
+        if (stop === undefined || next === undefined) return []
+        return !poles || (poles.has(stop) && !poles.has(next)) ? [{ time, stop, trip }] : []
       }),
     )
     .sort((a, b) => a.time - b.time)
 }
 
-/** The timetable of a stop (all `stop_id` of its group) on a day, by route and headsign, in order of the first departure. */
-export function stopTimetable(day: DayTrips, stops: ReadonlySet<string>): TimetableColumn[] {
-  const columns = groupBy(departuresFrom(day, stops), ({ trip }) =>
+/** The timetable of one stop (all its poles) on a day, by route and headsign, in order of the first departure. */
+export function stopTimetable(day: DayTrips, poles: ReadonlySet<string>): TimetableColumn[] {
+  const columns = groupBy(departuresFrom(day, poles), ({ trip }) =>
     JSON.stringify([trip.route, trip.headsign]),
   )
   return [...columns.values()].flatMap((departures) => {

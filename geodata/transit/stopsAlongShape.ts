@@ -1,4 +1,5 @@
-import { flatten, type LonLat } from './metres.ts'
+import { at, type FlatLine } from '#geodata/geometry/flatLine.ts'
+import { type LonLat, metresAround } from './metres.ts'
 
 /** Metres along the shape at each stop, never falling, and how far off the shape each stop lies. */
 export type StopsAlongShape = { metres: number[]; offsets: number[] }
@@ -16,67 +17,90 @@ export function stopsAlongShape(
   if (!origin || shape.coordinates.length < 2) {
     throw new Error(`Shape: expected two vertices or more, got ${shape.coordinates.length}`)
   }
-  const line = flatten(shape.coordinates, origin)
-  const points = flatten(stops, origin)
-  const rows = stops.map((_, i) => projections(line, points[2 * i] ?? 0, points[2 * i + 1] ?? 0))
-  const segments = bestOrder(rows)
-
-  let furthest = 0
-  const metres: number[] = []
-  const offsets: number[] = []
-  segments.forEach((segment, i) => {
-    const from = shape.distances[segment] ?? 0
-    const to = shape.distances[segment + 1] ?? from
-    const { parts, squares } = rows[i] ?? { parts: [], squares: [] }
-    furthest = Math.max(furthest, from + (to - from) * (parts[segment] ?? 0))
-    metres.push(furthest)
-    offsets.push(Math.sqrt(squares[segment] ?? 0))
-  })
-  return { metres, offsets }
+  const project = metresAround(origin)
+  const line = shape.coordinates.flatMap(project)
+  const points = stops.map(project)
+  const places = bestPlaces(line, points)
+  return {
+    metres: places.map(({ segment, part }) => {
+      const from = shape.distances[segment] ?? 0
+      const to = shape.distances[segment + 1] ?? from
+      return from + (to - from) * part
+    }),
+    offsets: places.map(({ segment, part }, i) =>
+      Math.sqrt(squareOff(line, segment, part, points[i] ?? [0, 0])),
+    ),
+  }
 }
 
-/** For one stop and every segment: where on it the nearest point lies (0 to 1) and the square of the distance to it. */
-type Projections = { parts: Float64Array; squares: Float64Array }
+type Point = [x: number, y: number]
 
-function projections(line: Float64Array, x: number, y: number): Projections {
+/** A point of the line: `part` (0 to 1) of the way along a segment. */
+type Place = { segment: number; part: number }
+
+/** For one stop, if it lay on segment `s`: where on it, the sum of squares up to here, and the segment of the stop before. */
+type Row = { parts: Float64Array; sums: Float64Array; cameFrom: Uint32Array }
+
+/** Dynamic programming over stops × segments. */
+function bestPlaces(line: FlatLine, points: readonly Point[]): Place[] {
+  const rows: Row[] = []
+  for (const point of points) rows.push(nextRow(line, point, rows.at(-1)))
+
+  const places: Place[] = []
+  let segment = lowest(rows.at(-1)?.sums ?? new Float64Array(1))
+  for (const row of rows.toReversed()) {
+    places.push({ segment, part: row.parts[segment] ?? 0 })
+    segment = row.cameFrom[segment] ?? 0
+  }
+  return places.reverse()
+}
+
+function nextRow(line: FlatLine, point: Point, before: Row | undefined): Row {
   const count = line.length / 2 - 1
-  const parts = new Float64Array(count)
-  const squares = new Float64Array(count)
-  for (let segment = 0; segment < count; segment++) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = line.subarray(2 * segment, 2 * segment + 4)
-    const dx = x1 - x0
-    const dy = y1 - y0
-    const squared = dx * dx + dy * dy
-    const along = squared > 0 ? ((x - x0) * dx + (y - y0) * dy) / squared : 0
-    const part = Math.min(1, Math.max(0, along))
-    parts[segment] = part
-    squares[segment] = (x - x0 - part * dx) ** 2 + (y - y0 - part * dy) ** 2
+  const row: Row = {
+    parts: new Float64Array(count),
+    sums: new Float64Array(count),
+    cameFrom: new Uint32Array(count),
   }
-  return { parts, squares }
+  let best = -1
+  for (let segment = 0; segment < count; segment++) {
+    const nearest = nearestPart(line, segment, point)
+    const square = squareOff(line, segment, nearest, point)
+    row.parts[segment] = nearest
+    row.sums[segment] = square
+    if (!before) continue
+    // On the same segment as the stop before, this one cannot lie behind it.
+    const notBehind = Math.max(nearest, before.parts[segment] ?? 0)
+    const staying = (before.sums[segment] ?? 0) + squareOff(line, segment, notBehind, point)
+    const coming = best < 0 ? Number.POSITIVE_INFINITY : (before.sums[best] ?? 0) + square
+    const comes = coming <= staying
+    row.parts[segment] = comes ? nearest : notBehind
+    row.sums[segment] = comes ? coming : staying
+    row.cameFrom[segment] = comes ? best : segment
+    if (best < 0 || (before.sums[segment] ?? 0) < (before.sums[best] ?? 0)) best = segment
+  }
+  return row
 }
 
-/** One segment per stop, never falling, with the least sum of squares (dynamic programming, stops × segments). */
-function bestOrder(rows: readonly Projections[]): number[] {
-  let costs: Float64Array | null = null
-  const cameFrom = rows.map(({ squares }) => {
-    const from = new Uint32Array(squares.length)
-    const total = new Float64Array(squares.length)
-    let best = 0
-    for (let segment = 0; segment < squares.length; segment++) {
-      if (costs && (costs[segment] ?? 0) < (costs[best] ?? 0)) best = segment
-      from[segment] = best
-      total[segment] = (squares[segment] ?? 0) + (costs?.[best] ?? 0)
-    }
-    costs = total
-    return from
-  })
+function nearestPart(line: FlatLine, segment: number, [x, y]: Point): number {
+  const [x0, y0, dx, dy] = vectorOf(line, segment)
+  const squared = dx * dx + dy * dy
+  return squared > 0 ? Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / squared)) : 0
+}
 
-  const last: Float64Array = costs ?? new Float64Array(1)
-  let segment = last.indexOf(last.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY))
-  const chosen: number[] = []
-  for (const from of cameFrom.toReversed()) {
-    chosen.push(segment)
-    segment = from[segment] ?? 0
-  }
-  return chosen.reverse()
+function squareOff(line: FlatLine, segment: number, part: number, [x, y]: Point): number {
+  const [x0, y0, dx, dy] = vectorOf(line, segment)
+  return (x - x0 - part * dx) ** 2 + (y - y0 - part * dy) ** 2
+}
+
+function vectorOf(line: FlatLine, segment: number): [x0: number, y0: number, dx: number, dy: number] {
+  const [x0, y0] = [at(line, 2 * segment), at(line, 2 * segment + 1)]
+  return [x0, y0, at(line, 2 * segment + 2) - x0, at(line, 2 * segment + 3) - y0]
+}
+
+/** Index of the least value, the first of them. */
+function lowest(values: Float64Array): number {
+  let least = 0
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[least] ?? 0)) least = i
+  return least
 }

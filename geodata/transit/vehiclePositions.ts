@@ -98,8 +98,8 @@ function lastNotAfter(values: Float64Array, first: number, end: number, value: n
 const fraction = (from: number, to: number, value: number) =>
   to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0
 
-/** Exact at both ends, which `from + (to - from) * part` is not. */
-const between = (from: number, to: number, part: number) => from * (1 - part) + to * part
+/** Exact at both ends. */
+const between = (from: number, to: number, part: number) => (part < 1 ? from + (to - from) * part : to)
 
 function at(values: Float64Array | Float32Array | Uint32Array, i: number): number {
   const value = values[i]

@@ -22,10 +22,17 @@ export function expandFrequencies(
     const start = parseTime(row.cell('start_time'))
     const end = parseTime(row.cell('end_time'))
     const headway = parseWholeNumber(row.cell('headway_secs'))
-    if (!template || start === null || end === null || !headway) {
+    if (!template) {
+      report.add('warning', file, row.line, 'unknown trip', {
+        ja: `便ID「${row.cell('trip_id')}」の便がないか、使えません。この行は使いません`,
+        en: `There is no usable trip "${row.cell('trip_id')}"; this row is left out`,
+      })
+      return []
+    }
+    if (start === null || end === null || !headway) {
       report.add('error', file, row.line, 'row', {
-        ja: 'この行の便ID・時刻・間隔を読めません。この行は使いません',
-        en: 'The trip id, times or headway of this row cannot be used; the row is left out',
+        ja: 'この行の時刻か間隔を読めません。この行は使いません',
+        en: 'The times or the headway of this row cannot be read; the row is left out',
       })
       return []
     }

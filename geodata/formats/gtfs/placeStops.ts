@@ -1,4 +1,5 @@
 import type { TransitStop } from '#geodata/schema/transit.ts'
+import { interpolate } from '#geodata/transit/interpolate.ts'
 import { type LonLat, metresAlong } from '#geodata/transit/metres.ts'
 import { stopsAlongShape } from '#geodata/transit/stopsAlongShape.ts'
 import type { GtfsReport } from './gtfsReport.ts'
@@ -47,16 +48,5 @@ function alongByPublisher({ travelled, distances }: GtfsShape, calls: readonly G
   const own = calls.flatMap((call) => call.travelled ?? [])
   const rises = own.every((value, i) => value >= (own[i - 1] ?? value))
   if (own.length !== calls.length || !rises || (own.at(-1) ?? 0) <= (own[0] ?? 0)) return null
-  return own.map((value) => {
-    const after = travelled.findIndex((vertex) => vertex >= value)
-    if (after < 0) return distances.at(-1) ?? 0
-    const before = Math.max(0, after - 1)
-    const [t0 = 0, t1 = 0, m0 = 0, m1 = 0] = [
-      travelled[before],
-      travelled[after],
-      distances[before],
-      distances[after],
-    ]
-    return t1 > t0 ? m0 + (Math.max(0, value - t0) / (t1 - t0)) * (m1 - m0) : m1
-  })
+  return own.map((value) => interpolate(travelled, distances, value))
 }

@@ -1,6 +1,5 @@
 import type { UserError } from '#geodata/schema/problem.ts'
 import type { ServiceDate, TransitFeed, TransitService } from '#geodata/schema/transit.ts'
-import { serviceDates } from '#geodata/transit/compactServices.ts'
 import { assembleTrips } from './assembleTrips.ts'
 import { expandFrequencies } from './expandFrequencies.ts'
 import { type GtfsReport, makeReport } from './gtfsReport.ts'
@@ -59,19 +58,23 @@ export function readGtfs(files: GtfsFiles, identity: FeedIdentity): GtfsReading 
   return { feed, problems: report.problems() }
 }
 
-/** feed_info.txt where it says so, else the first and last day on which a service runs. Null where nothing ever runs. */
+/** feed_info.txt where it says so, else the first and last day the calendars name. Null where they name none. */
 function readSpan(
   info: GtfsRow | null,
   services: ReadonlyMap<string, TransitService>,
 ): { start: ServiceDate; end: ServiceDate } | null {
-  const dates = [...services.values()].flatMap(serviceDates)
-  const [first] = dates
-  if (!first) return null
-  const start = parseDate(info?.cell('feed_start_date') ?? '')
-  const end = parseDate(info?.cell('feed_end_date') ?? '')
+  let first: ServiceDate | null = null
+  let last: ServiceDate | null = null
+  for (const service of services.values()) {
+    for (const date of [service.start, service.end, ...service.added]) {
+      if (first === null || date < first) first = date
+      if (last === null || date > last) last = date
+    }
+  }
+  if (first === null || last === null) return null
   return {
-    start: start ?? dates.reduce((a, b) => (a < b ? a : b), first),
-    end: end ?? dates.reduce((a, b) => (a > b ? a : b), first),
+    start: parseDate(info?.cell('feed_start_date') ?? '') ?? first,
+    end: parseDate(info?.cell('feed_end_date') ?? '') ?? last,
   }
 }
 
