@@ -1,7 +1,24 @@
 /** `npm start`: builds what is out of date, then is the server until it stops. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { builtServer, isFresh } from '#scripts/build/dist.ts'
+
+const parent = process.ppid
+let server: ChildProcess | undefined
+
+if (process.env.npm_lifecycle_event) {
+  // npm passes a SIGTERM to the shell it started and to nobody below: that shell's end is the only sign of it.
+  setInterval(() => {
+    if (process.ppid !== parent) stop('SIGTERM')
+  }, 500).unref()
+}
+
+// A terminal sends Ctrl-C to the server itself: passing it on as well would be a second, impatient one.
+process.on('SIGINT', () => {
+  if (!server || !process.stdin.isTTY) stop('SIGINT')
+})
+process.on('SIGTERM', stop)
+process.on('SIGHUP', stop)
 
 if (!isFresh()) {
   console.log('初回の準備をします（1分以内） · preparing the first start (under a minute)')
@@ -13,14 +30,15 @@ if (!isFresh()) {
   }
 }
 
-const server = spawn(process.execPath, [builtServer], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+// The channel tells the server when this process is gone, however it went: no server is left behind on the port.
+server = spawn(process.execPath, [builtServer], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+server.on('exit', (code, signal) => process.exit(code ?? exitCodeOf(signal ?? 'SIGTERM')))
 
-// A terminal sends Ctrl-C to the server itself: passing it on as well would be a second, impatient one.
-process.on('SIGINT', () => {
-  if (!process.stdin.isTTY) server.kill('SIGINT')
-})
-for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+function stop(signal: NodeJS.Signals): void {
+  if (server) server.kill(signal)
+  else process.exit(exitCodeOf(signal))
+}
 
-server.on('exit', (code, signal) => {
-  process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0)
-})
+function exitCodeOf(signal: NodeJS.Signals): number {
+  return 128 + constants.signals[signal]
+}

@@ -1,59 +1,21 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 
-const day = 24 * 60 * 60
-
-/** An answer that the server calls private (`no-store`) must not outlive its session on a shared device. */
-const keepOnlyPublicAnswers = {
-  cacheWillUpdate: async ({ response }: { response: Response }): Promise<Response | null> =>
-    response.ok && !/no-store|private/.test(response.headers.get('cache-control') ?? '') ? response : null,
-}
-
 /**
- * The app shell is kept whole and opens without the network. Fonts come in some hundred small files, the overlay and the
- * tiles are large: those are kept only once they were used. Data is asked for anew as long as there is a network.
+ * The web app manifest, and the files of the app shell that web/workers/serviceWorker.ts keeps whole. Fonts come in some
+ * hundred small files and the 3D overlay is large: those are kept once they were used.
  */
 export const serviceWorker: Partial<VitePWAOptions> = {
-  strategies: 'generateSW',
-  registerType: 'prompt',
+  strategies: 'injectManifest',
+  srcDir: 'workers',
+  filename: 'serviceWorker.ts',
   injectRegister: null,
   includeManifestIcons: false,
-  workbox: {
-    globPatterns: ['index.html', 'favicon.svg', 'icons/icon-192.png', 'assets/**/*.{js,css,svg}'],
+  injectManifest: {
+    globPatterns: ['index.html', 'favicon.svg', 'assets/**/*.{js,css,svg,json}'],
     globIgnores: ['assets/{luma,deck}-*.js'],
-    navigateFallback: '/index.html',
-    navigateFallbackDenylist: [/^\/(api|ogc|tiles)(\/|$)/],
-    cleanupOutdatedCaches: true,
-    runtimeCaching: [
-      {
-        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
-        handler: 'CacheFirst',
-        options: {
-          cacheName: 'assets',
-          cacheableResponse: { statuses: [200] },
-          expiration: { maxEntries: 400, purgeOnQuotaError: true },
-        },
-      },
-      {
-        urlPattern: ({ url, sameOrigin }) =>
-          sameOrigin && /^\/api\/(basemap|transit)(\/|$)/.test(url.pathname),
-        handler: 'StaleWhileRevalidate',
-        options: {
-          cacheName: 'region',
-          expiration: { maxEntries: 30, purgeOnQuotaError: true },
-          plugins: [keepOnlyPublicAnswers],
-        },
-      },
-      {
-        urlPattern: ({ url, sameOrigin }) => sameOrigin && /^\/(api|tiles)\//.test(url.pathname),
-        handler: 'NetworkFirst',
-        options: {
-          cacheName: 'data',
-          networkTimeoutSeconds: 5,
-          expiration: { maxEntries: 600, maxAgeSeconds: 30 * day, purgeOnQuotaError: true },
-          plugins: [keepOnlyPublicAnswers],
-        },
-      },
-    ],
+    minify: true,
+    sourcemap: false,
+    target: 'es2022',
   },
   manifest: {
     id: '/',
