@@ -16,7 +16,14 @@ const feed = {
   start: date,
   end: date,
   timezone: v.string(),
-  routes: v.array(v.strictObject({ id: v.string(), name: v.string(), description: v.string() })),
+  routes: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      nameEn: v.optional(v.string()),
+      description: v.string(),
+    }),
+  ),
 }
 
 export const transitFeed = v.strictObject(feed)
@@ -25,6 +32,7 @@ const stop = v.strictObject({
   id: v.string(),
   name: v.string(),
   kana: v.nullable(v.string()),
+  nameEn: v.optional(v.string()),
   position: lonLat,
 })
 
