@@ -10,7 +10,8 @@ export type OpenApiOptions = {
   title: Localized
   description: Localized
   endpoints: readonly Endpoint[]
-  serverUrl: string
+  /** Where the paths begin: their common part is left out of them. */
+  serverUrl: URL
   language: Language
 }
 
@@ -33,7 +34,9 @@ export function openApiDocument({
   language,
 }: OpenApiOptions): OpenApiDocument {
   const paths = Object.fromEntries(
-    endpoints.map((endpoint) => [endpoint.path, { get: operation(endpoint, language) }] as const),
+    endpoints.map(
+      (endpoint) => [pathBelow(serverUrl, endpoint), { get: operation(endpoint, language) }] as const,
+    ),
   )
   return {
     openapi: '3.0.3',
@@ -43,11 +46,15 @@ export function openApiDocument({
       version: apiVersion,
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
-    servers: [{ url: serverUrl }],
+    servers: [{ url: serverUrl.href.replace(/\/$/, '') }],
     tags: [...new Set(endpoints.map((endpoint) => endpoint.group[language]))].map((name) => ({ name })),
     paths,
     components: { schemas: usedSchemas(paths) },
   }
+}
+
+function pathBelow({ pathname }: URL, { path }: Endpoint): string {
+  return pathname === '/' ? path : path.slice(pathname.length) || '/'
 }
 
 function operation(endpoint: Endpoint, language: Language): Operation {

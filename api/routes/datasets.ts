@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { datasetOf } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
+import { groups } from '#api/http/groups.ts'
 import { pathPart } from '#api/http/parameters.ts'
 import { datasetSummary } from '#api/http/schemas/dataset.ts'
-import { groups } from './groups.ts'
 
 export const datasetId = pathPart({ ja: 'データセットの id。', en: 'Id of the dataset.' }, 'venues')
 

@@ -1,11 +1,11 @@
 import { datasetOf } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { featureJson } from '#api/http/featureJson.ts'
+import { groups } from '#api/http/groups.ts'
 import { pathPart } from '#api/http/parameters.ts'
 import { feature as featureSchema } from '#api/http/schemas/feature.ts'
 import { unknownFeature } from '#api/http/toProblem.ts'
 import { datasetId } from './datasets.ts'
-import { groups } from './groups.ts'
 
 export const feature = endpoint({
   id: 'getFeature',

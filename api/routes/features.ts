@@ -3,6 +3,7 @@ import { readCursor, writeCursor } from '#api/http/cursor.ts'
 import { datasetOf } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { featureJson } from '#api/http/featureJson.ts'
+import { groups } from '#api/http/groups.ts'
 import { bbox, cursor, datetime, wholeNumber, words } from '#api/http/parameters.ts'
 import { readFilters } from '#api/http/readFilters.ts'
 import { revisionTag } from '#api/http/revisionTag.ts'
@@ -11,7 +12,6 @@ import type { FeatureCollectionJson } from '#geodata/schema/feature.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import { datasetId } from './datasets.ts'
 import { csvReply } from './featuresCsv.ts'
-import { groups } from './groups.ts'
 
 const defaultLimit = 100
 const highestLimit = 10_000

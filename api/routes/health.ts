@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint, json } from '#api/http/endpoint.ts'
-import { groups } from './groups.ts'
+import { groups } from '#api/http/groups.ts'
 
 /** Answers only when the store does. */
 export const health = endpoint({

@@ -1,6 +1,6 @@
 import { endpoint, json } from '#api/http/endpoint.ts'
+import { groups } from '#api/http/groups.ts'
 import { indicators as indicatorsSchema } from '#api/http/schemas/indicator.ts'
-import { groups } from './groups.ts'
 
 export const indicators = endpoint({
   id: 'getIndicators',

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { datasetOf } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
+import { groups } from '#api/http/groups.ts'
 import { decimalNumber, names, wholeNumber } from '#api/http/parameters.ts'
 import { nearbyHit } from '#api/http/schemas/search.ts'
-import { groups } from './groups.ts'
 
 export const nearby = endpoint({
   id: 'getNearby',

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { endpoint, json } from '#api/http/endpoint.ts'
+import { groups } from '#api/http/groups.ts'
 import { bbox, wholeNumber, words } from '#api/http/parameters.ts'
 import { searchHit } from '#api/http/schemas/search.ts'
-import { groups } from './groups.ts'
 
 export const search = endpoint({
   id: 'search',

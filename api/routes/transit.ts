@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { endpoint, json } from '#api/http/endpoint.ts'
+import { groups } from '#api/http/groups.ts'
 import { parameter } from '#api/http/parameter.ts'
 import { pathPart, shown } from '#api/http/parameters.ts'
 import { Problem } from '#api/http/problem.ts'
 import { isDate } from '#api/http/readDatetime.ts'
 import { transitDay as daySchema, transitFeed } from '#api/http/schemas/transit.ts'
-import { groups } from './groups.ts'
 
 export const transitFeeds = endpoint({
   id: 'getTransitFeeds',

@@ -1,0 +1,108 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { requestId } from 'hono/request-id'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import type { AppEnv } from './http/appEnv.ts'
+import { mount } from './http/mount.ts'
+import { Problem } from './http/problem.ts'
+import { problemResponse } from './http/problemResponse.ts'
+import { toProblem } from './http/toProblem.ts'
+import { bodyLimit } from './middleware/bodyLimit.ts'
+import { cachePolicy } from './middleware/cachePolicy.ts'
+import { methodAllowed } from './middleware/methodAllowed.ts'
+import { generousLimit, rateLimit } from './middleware/rateLimit.ts'
+import { type ReaderOptions, reader } from './middleware/reader.ts'
+import { type Log, requestLog } from './middleware/requestLog.ts'
+import { securityHeaders } from './middleware/securityHeaders.ts'
+import { webFiles } from './middleware/webFiles.ts'
+import { collections, oneCollection } from './ogc/collections.ts'
+import { conformance } from './ogc/conformance.ts'
+import { item } from './ogc/item.ts'
+import { items } from './ogc/items.ts'
+import { landing } from './ogc/landing.ts'
+import { ogcDocuments } from './ogc/ogcDocuments.ts'
+import { noWebPage } from './pages/noWebPage.ts'
+import { stylesheetPath } from './pages/page.ts'
+import { pageStyle } from './pages/pageStyle.ts'
+import { dataset, datasets } from './routes/datasets.ts'
+import { feature } from './routes/feature.ts'
+import { features } from './routes/features.ts'
+import { health } from './routes/health.ts'
+import { indicators } from './routes/indicators.ts'
+import { nearby } from './routes/nearby.ts'
+import { apiDocuments } from './routes/openApi.ts'
+import { search } from './routes/search.ts'
+import { transitDay, transitFeeds } from './routes/transit.ts'
+import type { Store } from './store/store.ts'
+import { tile } from './tiles/tile.ts'
+import { tileJson } from './tiles/tileJson.ts'
+import { tileSource } from './tiles/tileSource.ts'
+
+export type AppOptions = ReaderOptions & {
+  store: Store
+  /** The folder of the built page. */
+  web?: string
+  log?: Log
+  limit?: { requests: number; seconds: number }
+}
+
+const largestBody = 2 ** 20
+
+/** The whole server but for the socket: middleware, then one line per route. */
+export function createApp({
+  store,
+  web,
+  log,
+  limit = generousLimit,
+  ...readerOptions
+}: AppOptions): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+
+  app.use(requestId())
+  if (log) app.use(requestLog(log))
+  app.use(securityHeaders())
+  app.use(reader(readerOptions))
+  app.use(trimTrailingSlash())
+  app.use(methodAllowed(app))
+  app.use(compress())
+  app.use(cachePolicy())
+  for (const room of ['/api/*', '/ogc/*', '/tiles/*']) {
+    app.use(room, rateLimit({ ...limit, trustProxy: readerOptions.trustProxy ?? false }))
+    app.use(room, bodyLimit(largestBody))
+    app.use(room, etag({ weak: true }))
+  }
+
+  const api = [
+    health,
+    datasets,
+    dataset,
+    features,
+    feature,
+    search,
+    nearby,
+    indicators,
+    transitFeeds,
+    transitDay,
+    tileJson,
+    tile(tileSource(store)),
+  ]
+  const ogc = [landing, conformance, collections, oneCollection, items, item]
+  for (const each of [...api, ...apiDocuments(api), ...ogc, ...ogcDocuments(ogc)]) mount(app, each, store)
+
+  app.get(stylesheetPath, (c) => c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  if (web) app.use(webFiles(web))
+  else app.get('/', async (c) => c.html(await noWebPage(c.var.url, c.var.language)))
+
+  app.notFound((c) => problemResponse(unknownAddress(c.req.path), c.get('language'), c.req.path))
+  app.onError((error, c) =>
+    problemResponse(toProblem(error, c.get('requestId')), c.get('language'), c.req.path),
+  )
+  return app
+}
+
+const unknownAddress = (path: string): Problem =>
+  new Problem('unknown-address', {
+    ja: `${path} には何もありません。API の一覧は /api/docs にあります。`,
+    en: `There is nothing at ${path}. /api/docs lists what the API has.`,
+  })

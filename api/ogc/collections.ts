@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { datasetOf } from '#api/http/datasetOf.ts'
+import { endpoint, json } from '#api/http/endpoint.ts'
+import { pathPart } from '#api/http/parameters.ts'
+import { page } from '#api/pages/page.ts'
+import { collection, collectionSchema } from './collection.ts'
+import { collectionBody, collectionsBody } from './html/collectionViews.ts'
+import { ogcTitle } from './landing.ts'
+import { linkSchema, mediaTypes, selfLinks } from './link.ts'
+import { ogcGroup } from './ogcGroup.ts'
+
+export const collectionId = pathPart(
+  { ja: 'コレクション（データセット）の id。', en: 'Id of the collection, which is a dataset.' },
+  'venues',
+)
+
+export const collectionsTitle = { ja: 'データセットの一覧', en: 'Datasets' }
+
+export const collections = endpoint({
+  id: 'getCollections',
+  method: 'GET',
+  path: '/ogc/collections',
+  group: ogcGroup,
+  summary: collectionsTitle,
+  params: {},
+  query: {},
+  forms: [
+    {
+      name: 'json',
+      type: mediaTypes.json,
+      schema: v.strictObject({ links: v.array(linkSchema), collections: v.array(collectionSchema) }),
+      localized: true,
+    },
+    { name: 'html', type: mediaTypes.html, localized: true },
+  ],
+  problems: [],
+  async handle({ store, viewer, url, language, form }) {
+    const datasets = await store.datasets(viewer)
+    if (form.name === 'json') {
+      return json({
+        links: selfLinks(url, form.name, mediaTypes.json),
+        collections: datasets.map((dataset) => collection(dataset, url.origin, language)),
+      })
+    }
+    const path = [{ title: ogcTitle[language], href: '/ogc' }]
+    const body = collectionsBody(datasets, language)
+    return { body: await page({ title: collectionsTitle[language], language, url, path, body }) }
+  },
+})
+
+export const oneCollection = endpoint({
+  id: 'describeCollection',
+  method: 'GET',
+  path: '/ogc/collections/{collectionId}',
+  group: ogcGroup,
+  summary: { ja: '一つのデータセット', en: 'One dataset' },
+  params: { collectionId },
+  query: {},
+  forms: [
+    { name: 'json', type: mediaTypes.json, schema: collectionSchema, localized: true },
+    { name: 'html', type: mediaTypes.html, localized: true },
+  ],
+  problems: ['unknown-dataset'],
+  async handle({ store, viewer, params, url, language, form }) {
+    const dataset = await datasetOf(store, viewer, params.collectionId)
+    if (form.name === 'json') return json(collection(dataset, url.origin, language))
+    const path = [
+      { title: ogcTitle[language], href: '/ogc' },
+      { title: collectionsTitle[language], href: '/ogc/collections' },
+    ]
+    const body = collectionBody(dataset, language)
+    return { body: await page({ title: dataset.title[language], language, url, path, body }) }
+  },
+})

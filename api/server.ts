@@ -1,0 +1,98 @@
+/** The server: opens the store, listens, prints where, and stops cleanly. The only file that opens a socket. */
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { productFolders } from './startup/folders.ts'
+import { greeting } from './startup/greeting.ts'
+import { logger } from './startup/logger.ts'
+import { progressLine } from './startup/progressLine.ts'
+import { readSettings, type Settings } from './startup/settings.ts'
+import { StartProblem, startSentence } from './startup/startProblem.ts'
+import { openStore } from './store/openStore.ts'
+import type { Store } from './store/store.ts'
+
+/** How long requests in progress may take to end after the server was asked to stop. */
+const patience = 3000
+
+async function start(settings: Settings): Promise<void> {
+  const folders = productFolders(import.meta.dirname, import.meta.filename.endsWith('.ts'))
+  const progress = progressLine(
+    process.stdout,
+    '初回のデータを準備しています · preparing the data of the first start',
+  )
+  const store = await openStore({
+    folder: settings.dataFolder,
+    bundled: folders.bundled,
+    onSeed: progress.show,
+  })
+  progress.end()
+  const log = logger(settings.logLevel, (line) => process.stderr.write(line))
+  const app = createApp({
+    store,
+    trustProxy: settings.trustProxy,
+    ...(existsSync(folders.web) && { web: folders.web }),
+    ...(log && { log }),
+  })
+  try {
+    const server = createServer(settings, getRequestListener(app.fetch))
+    const port = await listen(server, settings)
+    stopOnRequest(server, store)
+    console.log(greeting({ host: settings.host, port, secure: settings.tls !== undefined }))
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function createServer({ tls }: Settings, listener: ReturnType<typeof getRequestListener>): Server {
+  if (!tls) return createHttpServer(listener)
+  try {
+    return createHttpsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
+  } catch {
+    throw new StartProblem({
+      ja: 'TLS_CERT と TLS_KEY のファイルは、組になった PEM 形式の証明書と鍵ではありません。',
+      en: 'The files of TLS_CERT and TLS_KEY are not a certificate and its key in PEM form.',
+    })
+  }
+}
+
+/** Resolves with the port, which the system chose where 0 was asked. */
+async function listen(server: Server, { host, port }: Settings): Promise<number> {
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+/** Ctrl-C, `kill`, or the end of the parent process: what runs is finished, then the store is closed. A second Ctrl-C is at once. */
+function stopOnRequest(server: Server, store: Store): void {
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) process.exit(130)
+    stopping = true
+    setTimeout(() => server.closeAllConnections(), patience).unref()
+    server.close()
+    await once(server, 'close')
+    await store.close()
+    process.exit(0)
+  }
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => void stop())
+}
+
+function fail(error: unknown, place: { host: string; port: number }): void {
+  const sentence = startSentence(error, place)
+  console.error(sentence ? `${sentence.ja}\n${sentence.en}` : error)
+  process.exitCode = 1
+}
+
+let place = { host: '', port: 0 }
+try {
+  const settings = readSettings(process.env, process.stdout.isTTY)
+  place = settings
+  await start(settings)
+} catch (error) {
+  fail(error, place)
+}

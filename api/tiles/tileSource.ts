@@ -1,0 +1,102 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Store, Viewer } from '#api/store/store.ts'
+import { encodeTile } from '#geodata/formats/mvt/encodeTile.ts'
+import { tileBuffer, tileExtent } from '#geodata/formats/mvt/tileFrame.ts'
+import { type Tile, tileBbox } from '#geodata/geometry/tileGrid.ts'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import { lru } from './lru.ts'
+import { thinFeatures } from './thinFeatures.ts'
+
+/** What no tile may exceed once it is compressed. */
+export const heaviestTile = 500_000
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** The bytes of one tile, plain and, once somebody wanted them so, compressed. */
+type TileBytes = {
+  identity: Uint8Array<ArrayBuffer>
+  gzip?: Uint8Array<ArrayBuffer>
+  br?: Uint8Array<ArrayBuffer>
+}
+
+export type TileSource = ReturnType<typeof tileSource>
+
+/** Tiles out of the store, kept in memory under what they depend on: who may see them, the dataset's revision, the place. */
+export function tileSource(store: Store, capacity = 128 * 2 ** 20) {
+  const cache = lru<TileBytes>(capacity, sizeOf)
+  const making = new Map<string, Promise<TileBytes>>()
+
+  /** Equal requests that come while a tile is being made wait for the same one. */
+  async function bytesOf(viewer: Viewer, dataset: DatasetSummary, tile: Tile): Promise<TileBytes> {
+    const key = [
+      visibilityOf(viewer),
+      dataset.id,
+      dataset.revision,
+      dataset.updatedAt,
+      tile.z,
+      tile.x,
+      tile.y,
+    ].join('|')
+    const known = cache.get(key)
+    if (known) return known
+    const begun = making.get(key)
+    if (begun) return begun
+    const made = makeTile(store, viewer, dataset, tile)
+    making.set(key, made)
+    try {
+      const bytes = await made
+      cache.set(key, bytes)
+      return bytes
+    } finally {
+      making.delete(key)
+    }
+  }
+
+  return {
+    /** Empty when the tile holds nothing. */
+    async tile(
+      viewer: Viewer,
+      dataset: DatasetSummary,
+      tile: Tile,
+      encoding: Encoding,
+    ): Promise<Uint8Array<ArrayBuffer>> {
+      const bytes = await bytesOf(viewer, dataset, tile)
+      if (encoding === 'identity' || bytes.identity.length === 0) return bytes.identity
+      bytes[encoding] ??= await compress[encoding](bytes.identity)
+      return bytes[encoding]
+    },
+  }
+}
+
+const visibilityOf = (viewer: Viewer): string =>
+  viewer.kind === 'member' ? `member:${viewer.id}` : viewer.kind
+
+/** Both packings count from the start: they come into being after the tile was put into the cache. */
+const sizeOf = ({ identity, gzip: packed }: TileBytes): number =>
+  2 * (identity.length + (packed?.length ?? 0)) + 200
+
+const compress = {
+  gzip: async (bytes: Uint8Array) => new Uint8Array(await promisify(gzip)(bytes, { level: 6 })),
+  br: async (bytes: Uint8Array) =>
+    new Uint8Array(
+      await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    ),
+}
+
+async function makeTile(
+  store: Store,
+  viewer: Viewer,
+  dataset: DatasetSummary,
+  tile: Tile,
+): Promise<TileBytes> {
+  const all = await store.tileFeatures(viewer, dataset.id, tileBbox(tile, tileBuffer / tileExtent), tile.z)
+  const fields = dataset.fields.filter((field) => !field.hidden).map((field) => field.name)
+  for (let step = 1; ; step *= 2) {
+    const features = step === 1 ? all : thinFeatures(all, step)
+    const identity = new Uint8Array(encodeTile(tile, { name: dataset.id, features, fields }))
+    if (identity.length <= heaviestTile) return { identity }
+    const packed = await compress.gzip(identity)
+    if (packed.length <= heaviestTile || features.length <= 1) return { identity, gzip: packed }
+  }
+}
