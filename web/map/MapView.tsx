@@ -68,7 +68,15 @@ export const MapView = (props: MapViewProps) => {
 
   const style = createMemo(() => {
     const data = basemap()
-    return data && basemapStyle(data, { basemap: view.basemap, scheme: props.scheme, language: language() })
+    return (
+      data &&
+      basemapStyle(data, {
+        basemap: view.basemap,
+        scheme: props.scheme,
+        language: language(),
+        neighbourCredit: texts().map.roughNote,
+      })
+    )
   })
 
   const selected = createMemo((): [number, number] | null => {

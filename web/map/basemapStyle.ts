@@ -47,9 +47,9 @@ const ringWidth = ([low, middle, high]: [number, number, number], line: number):
   2 * (high + line),
 ]
 
-const sources = (data: BasemapData): Record<string, SourceSpecification> => ({
+const sources = (data: BasemapData, neighbourCredit: string): Record<string, SourceSpecification> => ({
   land: { type: 'geojson', data: data.municipalities, attribution: N03_CREDIT, tolerance: 0.3 },
-  neighbours: { type: 'geojson', data: data.neighbours, attribution: 'Natural Earth' },
+  neighbours: { type: 'geojson', data: data.neighbours, attribution: neighbourCredit },
   borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: data.borders } },
   labels: { type: 'geojson', data: data.labels },
 })
@@ -185,14 +185,14 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
 /** MapLibre style of a background map. With 地理院タイル our own ground stays beneath, and shows where a tile is missing. */
 export const basemapStyle = (
   data: BasemapData,
-  options: { basemap: BasemapId; scheme: ColorScheme; language: Language },
+  options: { basemap: BasemapId; scheme: ColorScheme; language: Language; neighbourCredit: string },
 ): StyleSpecification => {
-  const { basemap, scheme, language } = options
+  const { basemap, scheme, language, neighbourCredit } = options
   const raster = basemap === 'kyoso' ? undefined : gsiTiles[basemap]
   return {
     version: 8,
     sources: {
-      ...sources(data),
+      ...sources(data, neighbourCredit),
       ...(raster && {
         [GSI_SOURCE]: {
           type: 'raster',

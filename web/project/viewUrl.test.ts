@@ -63,7 +63,7 @@ test('whatever stands in the address, the answer is a usable view', () => {
 })
 
 test('a layer that the address does not name is kept, switched off', () => {
-  const view = parseView(new URLSearchParams('l=stations.-old_houses~0.5'), fallback)
+  const view = parseView(new URLSearchParams('l=stations.-old_houses~50'), fallback)
   expect(view.layers.slice(0, 2)).toEqual([
     { id: 'stations', on: true, opacity: 1 },
     { id: 'old_houses', on: false, opacity: 0.5 },

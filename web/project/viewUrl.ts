@@ -24,17 +24,16 @@ const parseCamera = (text: string): Camera | undefined => {
   }
 }
 
-/** `id` when on, `-id` when off, `~0.5` behind it for an opacity below 1. */
+/** `id` when on, `-id` when off, `~50` behind it for an opacity of 50 %. The point is taken: it parts the layers. */
 const formatLayer = ({ id, on, opacity }: LayerSetting): string =>
-  `${on ? '' : '-'}${id}${opacity < 1 ? `~${round(opacity, 2)}` : ''}`
+  `${on ? '' : '-'}${id}${opacity < 1 ? `~${Math.round(opacity * 100)}` : ''}`
 
 const parseLayer = (text: string): LayerSetting | undefined => {
-  const match = /^(-?)([a-z][a-z0-9_]*)(?:~([0-9.]+))?$/.exec(text)
+  const match = /^(-?)([a-z][a-z0-9_]*)(?:~([0-9]{1,3}))?$/.exec(text)
   if (!match) return undefined
   const [, off, id, opacity] = match
   if (id === undefined) return undefined
-  const value = opacity === undefined ? 1 : Number(opacity)
-  return { id, on: off === '', opacity: Number.isFinite(value) ? clamp(value, 0, 1) : 1 }
+  return { id, on: off === '', opacity: opacity === undefined ? 1 : clamp(Number(opacity) / 100, 0, 1) }
 }
 
 /** The named layers as they are written; layers the address does not know (added since) follow, switched off. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { Field } from '#geodata/schema/field.ts'
+import { filterRows } from './filterRows.ts'
+
+const fields: Field[] = [
+  { name: 'name', type: 'text', title: { ja: '名称', en: 'Name' } },
+  { name: 'name_kana', type: 'text', title: { ja: 'よみ', en: 'Reading' } },
+]
+const rows: FeatureJson[] = [
+  ['1', '特牛駅', 'こっといえき'],
+  ['2', '越ヶ浜駅', 'こしがはまえき'],
+].map(([id = '', name = '', kana = '']) => ({
+  type: 'Feature',
+  id,
+  geometry: null,
+  properties: { fid: 1, version: 1, name, name_kana: kana },
+}))
+const find = (words: string): string[] =>
+  filterRows(rows, fields, words, (field, row) => String(row.properties[field.name])).map((row) => row.id)
+
+test('a row is found by its reading, in any width', () => {
+  expect(find('ｺｯﾄｲ')).toEqual(['1'])
+  expect(find('越が浜')).toEqual(['2'])
+})
+
+test('every word must occur', () => {
+  expect(find('駅 こし')).toEqual(['2'])
+  expect(find('駅　特牛　浜')).toEqual([])
+  expect(find('')).toEqual(['1', '2'])
+})
