@@ -139,7 +139,7 @@ function scenarioDay(line: [number, number][], drafts: DraftTrip[]): TransitDay 
 }
 
 /** Smallest distance in degrees between a position and the line a trip draws along. */
-function degreesOff(shown: VehicleIndex, trip: number, [x = 0, y = 0]: number[]): number {
+function degreesOff(shown: VehicleIndex, trip: number, [x = 0, y = 0]: Float64Array): number {
   const path = shown.path[trip] ?? 0
   const [from = 0, to = 0] = [shown.firstVertex[path], shown.firstVertex[path + 1]]
   let least = Number.POSITIVE_INFINITY
@@ -168,7 +168,7 @@ describe('vehicles of any timetable', () => {
         )
         expect(vehicles.count).toBe(underWay.length)
         for (let i = 0; i < vehicles.count; i++) {
-          const position = [...vehicles.positions.slice(2 * i, 2 * i + 2)]
+          const position = vehicles.positions.slice(2 * i, 2 * i + 2)
           expect(degreesOff(shown, vehicles.trips[i] ?? 0, position)).toBeLessThan(1e-9)
         }
       }),
