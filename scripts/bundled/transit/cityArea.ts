@@ -9,9 +9,9 @@ type Part = { feature: Feature<Polygon>; box: [number, number, number, number] }
 
 export type CityArea = {
   /** Whether a position lies in one of the two cities or within so many kilometres of one. */
-  near(position: Position, kilometres: number): boolean
+  near: (position: Position, kilometres: number) => boolean
   /** Name of the municipality a position lies in, by the boundaries of N03. */
-  municipalityAt(position: Position): string | null
+  municipalityAt: (position: Position) => string | null
 }
 
 export function readCityArea(sources: SourceFolder): CityArea {
