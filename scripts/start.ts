@@ -5,6 +5,7 @@ import { builtServer, isFresh } from '#scripts/build/dist.ts'
 
 const parent = process.ppid
 let server: ChildProcess | undefined
+let stopping = false
 
 if (process.env.npm_lifecycle_event) {
   // npm passes a SIGTERM to the shell it started and to nobody below: that shell's end is the only sign of it.
@@ -16,6 +17,7 @@ if (process.env.npm_lifecycle_event) {
 // A terminal sends Ctrl-C to the server itself: passing it on as well would be a second, impatient one.
 process.on('SIGINT', () => {
   if (!server || !process.stdin.isTTY) stop('SIGINT')
+  stopping = true
 })
 process.on('SIGTERM', stop)
 process.on('SIGHUP', stop)
@@ -34,9 +36,11 @@ if (!isFresh()) {
 server = spawn(process.execPath, [builtServer], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
 server.on('exit', (code, signal) => process.exit(code ?? exitCodeOf(signal ?? 'SIGTERM')))
 
+/** Once only: the server takes a second signal for impatience and drops what it is doing. */
 function stop(signal: NodeJS.Signals): void {
-  if (server) server.kill(signal)
-  else process.exit(exitCodeOf(signal))
+  if (!server) process.exit(exitCodeOf(signal))
+  if (!stopping) server.kill(signal)
+  stopping = true
 }
 
 function exitCodeOf(signal: NodeJS.Signals): number {

@@ -17,6 +17,16 @@ export const serviceWorker: Partial<VitePWAOptions> = {
     sourcemap: false,
     target: 'es2022',
   },
+  // Its own small build would otherwise report in the middle of ours, and warn of an option that the plug-in sets itself.
+  integration: {
+    configureCustomSWViteBuild: (inner) => {
+      inner.logLevel = 'error'
+      const output = inner.build?.rollupOptions?.output
+      if (!output || Array.isArray(output)) return
+      delete output.inlineDynamicImports
+      output.codeSplitting = false
+    },
+  },
   manifest: {
     id: '/',
     name: '共創マップ',

@@ -41,6 +41,6 @@ export default defineConfig({
     // The Content-Security-Policy allows fonts and scripts from 'self' only: nothing may become a data: address.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } }, checks: { bundlerTimings: false } },
   },
 })
