@@ -34,7 +34,7 @@ export type RecordDraft = {
 /** A dataset as it ships: fields of its theme between the common ones, every record complete, in the order given. */
 export function bundledDataset(draft: DatasetDraft): BundledDataset {
   const sources: Source[] = draft.publishers.map((id) => publishers[id])
-  const fields = datasetFields(draft.theme, sources, draft.without ?? [])
+  const fields = datasetFields(draft, sources)
   const dataset: Dataset = {
     id: draft.id,
     theme: draft.theme,
@@ -52,12 +52,11 @@ export function bundledDataset(draft: DatasetDraft): BundledDataset {
   return { dataset, features: draft.records.map((record) => feature(dataset, record, decimals)) }
 }
 
-function datasetFields(theme: Theme, sources: Source[], without: string[]): Field[] {
-  const sourceCodes = Object.fromEntries(sources.map((source) => [source.id, publisherLabel(source)]))
+function datasetFields({ theme, without = [], records }: DatasetDraft, sources: Source[]): Field[] {
   const codes: Record<string, Field['codes']> = {
-    municipality: municipalityTitles,
-    area: areaTitles,
-    source: sourceCodes,
+    municipality: usedTitles(records, 'municipality', municipalityTitles),
+    area: usedTitles(records, 'area', areaTitles),
+    source: Object.fromEntries(sources.map((source) => [source.id, publisherLabel(source)])),
   }
   return [...nameFields, ...themeDefinitions[theme].fields, ...placeFields, ...provenanceFields]
     .filter(({ name }) => !without.includes(name))
@@ -65,6 +64,20 @@ function datasetFields(theme: Theme, sources: Source[], without: string[]): Fiel
       const own = codes[field.name]
       return own ? { ...field, codes: own } : field
     })
+}
+
+/** Only the names that occur, in the order of the list; a name without a title has no English and is refused. */
+function usedTitles(
+  records: RecordDraft[],
+  name: string,
+  titles: Record<string, Localized>,
+): Record<string, Localized> {
+  const used = new Set(
+    records.map(({ properties }) => properties[name]).filter((value) => typeof value === 'string'),
+  )
+  const untitled = [...used].filter((value) => !(value in titles))
+  if (untitled.length > 0) throw new Error(`placeTitles has no ${name} ${untitled.join(', ')}`)
+  return Object.fromEntries(Object.entries(titles).filter(([value]) => used.has(value)))
 }
 
 function feature(

@@ -13,9 +13,22 @@ export type FerryLink = {
   stated: { text: string; source_id: string } | null
 }
 
-/** Quay areas: the shore beside 東浜崎町 (Hagi) and beside 竹崎町 (Shimonoseki). Not the piers themselves. */
-const hagiPort: Position = [131.4035, 34.4255]
-const takezakiPort: Position = [130.917, 33.9515]
+/** The harbour basins of 浜崎 (Hagi) and 竹崎 (Shimonoseki) and the way out of them, drawn by eye; not the piers. */
+const outOfHagi: Position[] = [
+  [131.39836, 34.42361],
+  [131.39808, 34.42534],
+  [131.395, 34.433],
+]
+const outOfTakezaki: Position[] = [
+  [130.91821, 33.95194],
+  [130.91555, 33.95339],
+  [130.913, 33.95473],
+  [130.9109, 33.95444],
+  [130.9094, 33.95319],
+  [130.9086, 33.95194],
+  [130.90674, 33.95242],
+  [130.90396, 33.95454],
+]
 
 /**
  * Which islands have a ferry, drawn as lines that keep to the water: neither the true course nor the piers are known. No
@@ -29,7 +42,7 @@ export const ferryLinks: FerryLink[] = [
     municipality: '萩市',
     from: '萩港',
     to: '見島',
-    path: [hagiPort, [131.395, 34.433], [131.318, 34.505], [131.1485, 34.7605]],
+    path: [...outOfHagi, [131.318, 34.505], [131.1485, 34.7605]],
     stated: { text: '萩商港から船で70分(定期船)', source_id: '3500150288' },
   },
   {
@@ -39,7 +52,7 @@ export const ferryLinks: FerryLink[] = [
     municipality: '萩市',
     from: '萩港',
     to: '大島',
-    path: [hagiPort, [131.395, 34.433], [131.3835, 34.452], [131.4055, 34.4895]],
+    path: [...outOfHagi, [131.3835, 34.452], [131.4055, 34.4895]],
     stated: null,
   },
   {
@@ -49,7 +62,7 @@ export const ferryLinks: FerryLink[] = [
     municipality: '萩市',
     from: '萩港',
     to: '相島',
-    path: [hagiPort, [131.395, 34.433], [131.2905, 34.5005]],
+    path: [...outOfHagi, [131.2905, 34.5005]],
     stated: null,
   },
   {
@@ -59,7 +72,7 @@ export const ferryLinks: FerryLink[] = [
     municipality: '下関市',
     from: '竹崎港',
     to: '六連島',
-    path: [takezakiPort, [130.9086, 33.9553], [130.903, 33.9575], [130.8705, 33.9725]],
+    path: [...outOfTakezaki, [130.8705, 33.9725]],
     stated: { text: '下関市竹崎港から船で20分(夏期は特別便あり)', source_id: '3500150002' },
   },
 ]

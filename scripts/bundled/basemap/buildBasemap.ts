@@ -14,10 +14,13 @@ import { type RailwayStation, readRailwayShapes, readRailwayStations } from './r
 import { simplifyTopology, type Tolerance } from './simplifyTopology.ts'
 
 /** Side, in metres, of the square that the smallest kept bend covers. */
-const tolerances = { fine: 15, beside: 40, coarse: 120, neighbours: 200, railways: 12 }
+const tolerances = { fine: 15, beside: 40, coarse: 120, crooked: 50, neighbours: 200, railways: 12 }
 
 /** 長門市 and 阿武町 continue the coast of the two cities. */
 export const besideCodes = ['35211', '35502']
+
+/** 宇部市 and 周南市: their harbours would cross themselves at the coarse tolerance. */
+const crookedCodes = ['35202', '35215']
 
 /** Outside of this box, west, south, east, north, everything may be this many times coarser. */
 const nearBox = [130.5, 33.6, 132.6, 34.95] as const
@@ -44,9 +47,10 @@ const tolerance: Tolerance = {
   of(object, geometry) {
     if (object === 'railways' || object === 'ferries') return tolerances.railways
     if (object === 'neighbours') return tolerances.neighbours
-    const properties: { fine?: boolean; code?: string } = geometry.properties ?? {}
-    if (properties.fine) return tolerances.fine
-    return properties.code && besideCodes.includes(properties.code) ? tolerances.beside : tolerances.coarse
+    const { fine = false, code = '' }: { fine?: boolean; code?: string } = geometry.properties ?? {}
+    if (fine) return tolerances.fine
+    if (besideCodes.includes(code)) return tolerances.beside
+    return crookedCodes.includes(code) ? tolerances.crooked : tolerances.coarse
   },
   factor: ([lon = 0, lat = 0]) =>
     lon > nearBox[0] && lat > nearBox[1] && lon < nearBox[2] && lat < nearBox[3] ? 1 : farFactor,

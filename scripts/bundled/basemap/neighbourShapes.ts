@@ -26,6 +26,9 @@ const borderEnds: { north: Position; south: Position } = {
   south: [132.2456, 34.2107],
 }
 
+/** Within so many metres of a border end the coarse coast gives way, or it would cross the border. */
+const junction = 2_500
+
 /** One place on each of the two main islands, to know them by. */
 const onHonshu: Position = [131.474, 34.178]
 const onKyushu: Position = [130.9, 33.3]
@@ -90,7 +93,10 @@ const contains = (part: Part, position: Position) => booleanPointInPolygon(posit
 
 /** Natural Earth's coast east of the prefecture, closed by the prefecture's own land border. */
 function spliceAlongBorder(honshu: Part, mainland: Position[]): Part {
-  const coast = roundCorners(path(honshu[0] ?? [], borderEnds.south, borderEnds.north, 'longer'))
+  const ends = Object.values(borderEnds)
+  const coast = roundCorners(path(honshu[0] ?? [], borderEnds.south, borderEnds.north, 'longer')).filter(
+    (position) => ends.every((end) => planarDistance(position, end) > junction),
+  )
   const border = path(mainland, borderEnds.north, borderEnds.south, 'shorter')
   const ring = [...coast, ...border]
   return [[...ring, ring[0] ?? borderEnds.south]]
