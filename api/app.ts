@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { requestId } from 'hono/request-id'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { AppEnv } from './http/appEnv.ts'
 import { mount } from './http/mount.ts'
@@ -13,6 +12,7 @@ import { cachePolicy } from './middleware/cachePolicy.ts'
 import { methodAllowed } from './middleware/methodAllowed.ts'
 import { generousLimit, rateLimit } from './middleware/rateLimit.ts'
 import { type ReaderOptions, reader } from './middleware/reader.ts'
+import { requestIds } from './middleware/requestIds.ts'
 import { type Log, requestLog } from './middleware/requestLog.ts'
 import { securityHeaders } from './middleware/securityHeaders.ts'
 import { webFiles } from './middleware/webFiles.ts'
@@ -59,7 +59,7 @@ export function createApp({
 }: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
 
-  app.use(requestId())
+  app.use(requestIds())
   if (log) app.use(requestLog(log))
   app.use(securityHeaders())
   app.use(reader(readerOptions))

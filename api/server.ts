@@ -26,7 +26,7 @@ async function start(settings: Settings): Promise<void> {
   const store = await openStore({
     folder: settings.dataFolder,
     bundled: folders.bundled,
-    onSeed: progress.show,
+    onSeed: (title) => progress.show(title),
   })
   progress.end()
   const log = logger(settings.logLevel, (line) => process.stderr.write(line))

@@ -6,7 +6,7 @@ import { page } from '#api/pages/page.ts'
 import { collection, collectionSchema } from './collection.ts'
 import { collectionBody, collectionsBody } from './html/collectionViews.ts'
 import { ogcTitle } from './landing.ts'
-import { linkSchema, mediaTypes, selfLinks } from './link.ts'
+import { htmlForm, linkSchema, mediaTypes, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 export const collectionId = pathPart(
@@ -31,7 +31,7 @@ export const collections = endpoint({
       schema: v.strictObject({ links: v.array(linkSchema), collections: v.array(collectionSchema) }),
       localized: true,
     },
-    { name: 'html', type: mediaTypes.html, localized: true },
+    htmlForm,
   ],
   problems: [],
   async handle({ store, viewer, url, language, form }) {
@@ -56,10 +56,7 @@ export const oneCollection = endpoint({
   summary: { ja: '一つのデータセット', en: 'One dataset' },
   params: { collectionId },
   query: {},
-  forms: [
-    { name: 'json', type: mediaTypes.json, schema: collectionSchema, localized: true },
-    { name: 'html', type: mediaTypes.html, localized: true },
-  ],
+  forms: [{ name: 'json', type: mediaTypes.json, schema: collectionSchema, localized: true }, htmlForm],
   problems: ['unknown-dataset'],
   async handle({ store, viewer, params, url, language, form }) {
     const dataset = await datasetOf(store, viewer, params.collectionId)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { page } from '#api/pages/page.ts'
 import { ogcTitle } from './landing.ts'
-import { mediaTypes } from './link.ts'
+import { htmlForm, mediaTypes } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 /** What is passed by our own conformance tests; filtering by CQL2 (part 3) is left out because it is not there. */
@@ -23,7 +23,7 @@ export const conformance = endpoint({
   query: {},
   forms: [
     { name: 'json', type: mediaTypes.json, schema: v.strictObject({ conformsTo: v.array(v.string()) }) },
-    { name: 'html', type: mediaTypes.html, localized: true },
+    htmlForm,
   ],
   problems: [],
   async handle({ url, language, form }) {

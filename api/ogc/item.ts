@@ -9,7 +9,7 @@ import { collectionId, collectionsTitle } from './collections.ts'
 import { itemBody, titleOf } from './html/itemView.ts'
 import { itemEntries, ogcFeature } from './itemJson.ts'
 import { ogcTitle } from './landing.ts'
-import { contentCrs, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
+import { contentCrs, htmlForm, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 export const item = endpoint({
@@ -32,7 +32,7 @@ export const item = endpoint({
       type: mediaTypes.geojson,
       schema: v.strictObject({ ...itemEntries, links: v.array(linkSchema) }),
     },
-    { name: 'html', type: mediaTypes.html, localized: true },
+    htmlForm,
   ],
   problems: ['unknown-dataset', 'unknown-feature'],
   async handle({ store, viewer, params, url, form, language }) {

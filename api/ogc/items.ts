@@ -13,7 +13,7 @@ import { collectionId, collectionsTitle } from './collections.ts'
 import { itemsBody } from './html/itemsView.ts'
 import { itemSchema, ogcFeature } from './itemJson.ts'
 import { ogcTitle } from './landing.ts'
-import { contentCrs, type Link, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
+import { contentCrs, htmlForm, type Link, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 const query = {
@@ -58,7 +58,7 @@ export const items = endpoint({
         numberReturned: count,
       }),
     },
-    { name: 'html', type: mediaTypes.html, localized: true },
+    htmlForm,
   ],
   problems: ['unknown-dataset'],
   async handle({ store, viewer, params, query: asked, filters, url, form, language }) {

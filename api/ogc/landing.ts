@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { type Html, page } from '#api/pages/page.ts'
 import type { Language, Localized } from '#geodata/schema/localized.ts'
-import { type Link, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
+import { htmlForm, type Link, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 export const ogcTitle: Localized = { ja: '共創マップ OGC API', en: 'Kyoso Map OGC API' }
@@ -41,7 +41,7 @@ export const landing = endpoint({
       schema: v.strictObject({ title: v.string(), description: v.string(), links: v.array(linkSchema) }),
       localized: true,
     },
-    { name: 'html', type: mediaTypes.html, localized: true },
+    htmlForm,
   ],
   problems: [],
   async handle({ url, language, form }) {

@@ -14,9 +14,12 @@ export const linkSchema: v.GenericSchema<Link> = v.strictObject({
 export const mediaTypes = {
   json: 'application/json',
   geojson: 'application/geo+json',
-  html: 'text/html; charset=utf-8',
+  html: 'text/html',
   openApi: 'application/vnd.oai.openapi+json;version=3.0',
 } as const
+
+/** The HTML form of an answer. */
+export const htmlForm = { name: 'html', type: 'text/html; charset=utf-8', localized: true } as const
 
 export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
 

@@ -6,7 +6,7 @@ import { docsBody } from '#api/pages/docsPage.ts'
 import { page } from '#api/pages/page.ts'
 import type { Language } from '#geodata/schema/localized.ts'
 import { ogcDescription, ogcTitle } from './landing.ts'
-import { mediaTypes } from './link.ts'
+import { htmlForm, mediaTypes } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 type Asked = { url: URL; language: Language }
@@ -43,7 +43,7 @@ export function ogcDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
         schema: v.looseObject({ openapi: v.literal('3.0.3') }),
         localized: true,
       },
-      { name: 'html', type: mediaTypes.html, localized: true },
+      htmlForm,
     ],
     problems: [],
     handle: (call) => (call.form.name === 'json' ? json(documentFor(call)) : shown(call)),
@@ -57,7 +57,7 @@ export function ogcDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
     summary: title,
     params: {},
     query: {},
-    forms: [{ name: 'html', type: mediaTypes.html, localized: true }],
+    forms: [htmlForm],
     problems: [],
     handle: shown,
   })

@@ -89,7 +89,9 @@ function parameterTable(parameters: ParameterObject[], language: Language): Html
 }
 
 function kindOf({ type, enum: choices, minimum, maximum, default: fallback }: JsonSchema): string {
-  if (choices) return choices.join(' | ')
+  if (choices) return choices.map(shown).join(' | ')
   const range = minimum === undefined && maximum === undefined ? '' : ` ${minimum ?? ''}–${maximum ?? ''}`
-  return `${String(type)}${range}${fallback === undefined ? '' : ` (= ${String(fallback)})`}`
+  return `${String(type)}${range}${fallback === undefined ? '' : ` (= ${shown(fallback)})`}`
 }
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTile, mercatorX, mercatorY, tileBbox } from './tileGrid.ts'
+import { isTile, tileAt, tileBbox } from './tileGrid.ts'
 
 test('the world is one tile at zoom 0', () => {
   const [west, south, east, north] = tileBbox({ z: 0, x: 0, y: 0 })
@@ -9,8 +9,7 @@ test('the world is one tile at zoom 0', () => {
 })
 
 test('the tile of Hagi castle town', () => {
-  const [x, y] = [Math.floor(mercatorX(131.396) * 2 ** 14), Math.floor(mercatorY(34.413) * 2 ** 14)]
-  const [west, south, east, north] = tileBbox({ z: 14, x, y })
+  const [west, south, east, north] = tileBbox(tileAt(131.396, 34.413, 14))
   expect(west < 131.396 && 131.396 < east && south < 34.413 && 34.413 < north).toBe(true)
 })
 

@@ -19,6 +19,12 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)
 }
 
+/** The tile of a zoom that holds a position (lon/lat degrees). */
+export function tileAt(lon: number, lat: number, z: number): Tile {
+  const index = (share: number) => Math.min(2 ** z - 1, Math.max(0, Math.floor(share * 2 ** z)))
+  return { z, x: index(mercatorX(lon)), y: index(mercatorY(lat)) }
+}
+
 const longitudeAt = (x: number): number => (x - 0.5) * 360
 const latitudeAt = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
 

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { type AppOptions, createApp } from '#api/app.ts'
+import { openStore } from '#api/store/openStore.ts'
+import type { Store, Viewer } from '#api/store/store.ts'
+import { testDatasets, testFeed, testIndicators } from './testData.ts'
+
+const product: Viewer = { kind: 'system' }
+
+/** A real store in a folder of its own, filled with the test data. */
+export async function openTestStore(): Promise<{ store: Store; close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'kyoso-test-'))
+  const store = await openStore({ folder })
+  for (const { dataset, features } of testDatasets) {
+    await store.createDataset(product, dataset)
+    await store.load(product, dataset.id, 'test', features)
+  }
+  await store.putIndicators(product, testIndicators)
+  await store.putTransitFeed(product, testFeed)
+  return {
+    store,
+    close: async () => {
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The whole server but for the socket, over a real store. */
+export async function openTestApp(options: Omit<AppOptions, 'store'> = {}) {
+  const { store, close } = await openTestStore()
+  const app = createApp({ store, ...options })
+  return {
+    app,
+    store,
+    close,
+    get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
+    json: async (path: string, headers: Record<string, string> = {}): Promise<unknown> =>
+      (await app.request(path, { headers })).json(),
+    /** The answer, held against its schema. */
+    read: async <S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> =>
+      v.parse(schema, await (await app.request(path)).json()),
+  }
+}
