@@ -14,7 +14,7 @@ export const boundary: ThemeDefinition = {
       title: { ja: '形の細かさ', en: 'Detail of the outline' },
       codes: {
         fine: { ja: '細かい（約15m）', en: 'Fine (about 15 m)' },
-        medium: { ja: '中くらい（約40m）', en: 'Medium (about 40 m)' },
+        medium: { ja: '中くらい（約50m）', en: 'Medium (about 50 m)' },
         coarse: { ja: '粗い（約120m）', en: 'Coarse (about 120 m)' },
       },
     },

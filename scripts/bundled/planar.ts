@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 
 /** Metres per degree around latitude 34.2° N: good to 1 % over the prefecture. */
-export const metresPerDegree = { lon: 92_180, lat: 110_930 }
+const metresPerDegree = { lon: 92_180, lat: 110_930 }
 
 /** Metres between two lon/lat positions of the prefecture. */
 export function planarDistance(a: Position, b: Position): number {

@@ -4,7 +4,7 @@ import { planarDistance } from './planar.ts'
 import type { SourceFolder } from './sourceFolder.ts'
 
 /** The eight disaster kinds of the list of emergency evacuation sites, by the suffix of our field names. */
-export const hazards = {
+const hazards = {
   flood: '洪水',
   landslide: '崖崩れ、土石流及び地滑り',
   storm_surge: '高潮',

@@ -3,7 +3,7 @@ import type { Feature, Point } from 'geojson'
 import { topology } from 'topojson-server'
 import type { BasemapTopology, StationProperties } from '#geodata/schema/basemap.ts'
 import { ferryShapes } from '../ferryLinks.ts'
-import { readMunicipalities } from '../municipalities.ts'
+import { type Municipality, readMunicipalities } from '../municipalities.ts'
 import type { Readings } from '../readings.ts'
 import type { SourceFolder } from '../sourceFolder.ts'
 import { readTowns } from '../towns.ts'
@@ -17,7 +17,7 @@ import { simplifyTopology, type Tolerance } from './simplifyTopology.ts'
 const tolerances = { fine: 15, beside: 40, coarse: 120, crooked: 50, neighbours: 200, railways: 12 }
 
 /** 長門市 and 阿武町 continue the coast of the two cities. */
-export const besideCodes = ['35211', '35502']
+const besideCodes = ['35211', '35502']
 
 /** 宇部市 and 周南市: their harbours would cross themselves at the coarse tolerance. */
 const crookedCodes = ['35202', '35215']
@@ -41,6 +41,15 @@ export function buildBasemap(sources: SourceFolder, readings: Readings): Basemap
     labels: featureCollection(readLabelShapes(municipalities, readTowns(sources, municipalities))),
   })
   return simplifyTopology(full, tolerance)
+}
+
+/** How fine a municipality's outline is, as its record says it. */
+export function outlineDetail({
+  code,
+  fine,
+}: Pick<Municipality, 'code' | 'fine'>): 'fine' | 'medium' | 'coarse' {
+  if (fine) return 'fine'
+  return [...besideCodes, ...crookedCodes].includes(code) ? 'medium' : 'coarse'
 }
 
 const tolerance: Tolerance = {

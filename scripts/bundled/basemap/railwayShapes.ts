@@ -1,5 +1,5 @@
 import { bboxClip, lineString } from '@turf/turf'
-import type { Feature, MultiLineString, Point, Position } from 'geojson'
+import type { Feature, MultiLineString, Position } from 'geojson'
 import type { LineProperties } from '#geodata/schema/basemap.ts'
 import { railwayLines, railwayStations } from '../geoJsonSchema.ts'
 import { joinLines } from '../joinLines.ts'
@@ -66,8 +66,3 @@ export function readRailwayStations(sources: SourceFolder): RailwayStation[] {
   }
   return [...stations.values()].sort((a, b) => a.uri.localeCompare(b.uri))
 }
-
-export const stationPoint = ({ position }: RailwayStation): Point => ({
-  type: 'Point',
-  coordinates: position,
-})

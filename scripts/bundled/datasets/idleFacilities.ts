@@ -7,7 +7,7 @@ import { type Hazard, isDesignated, readShelters, type ShelterEntry, withoutGrou
 import type { BuildContext } from './context.ts'
 
 /** Closed schools of the facts table, and what else the shelter lists call 旧…: its first use has ended. */
-export const isIdle = ({ kind, name }: Place): boolean =>
+const isIdle = ({ kind, name }: Place): boolean =>
   kind === 'closed_school' || (kind === 'fishery' && name.startsWith('旧'))
 
 export function buildIdleFacilities({ sources, places, readings }: BuildContext): BundledDataset {

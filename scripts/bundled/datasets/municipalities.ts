@@ -2,7 +2,7 @@ import { area } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { BundledDataset } from '#geodata/schema/bundled.ts'
-import { besideCodes } from '../basemap/buildBasemap.ts'
+import { outlineDetail } from '../basemap/buildBasemap.ts'
 import { bundledDataset } from '../bundledDataset.ts'
 import { polygons } from '../geoJsonSchema.ts'
 import { type Municipality, romaniseMunicipality } from '../municipalities.ts'
@@ -31,7 +31,7 @@ export function buildMunicipalities({ sources, municipalities, basemap }: BuildC
         name_en: romaniseMunicipality(municipality),
         code: municipality.code,
         area_km2: areaKm2(sources, municipality),
-        detail: municipality.fine ? 'fine' : besideCodes.includes(municipality.code) ? 'medium' : 'coarse',
+        detail: outlineDetail(municipality),
         precision: 'exact',
         source: 'ksj-n03',
         source_id: municipality.code,
