@@ -6,7 +6,7 @@ import { themeDefinitions } from '#geodata/themes/themes.ts'
 const ownLooks: Record<string, Look> = {
   stations: { kind: 'point', color: 'rail', symbol: 'capsule' },
   railways: { kind: 'line', color: 'rail', width: 3, dash: 'railway' },
-  ferries: { kind: 'line', color: 'ferry', width: 2, dash: 'dashed' },
+  ferries: { kind: 'line', color: 'ferry', width: 1.5, dash: 'dashed' },
   jrbus_routes: { kind: 'line', color: 'transit', width: 7, dash: 'solid' },
 }
 

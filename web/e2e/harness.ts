@@ -39,7 +39,7 @@ export async function startHarness(env: Record<string, string> = {}): Promise<Ha
     newPage: async (options = {}) => {
       const origin = options.untrustedOrigin ? `http://${untrustedHost}:${server.port}` : server.url
       const context = await browser.newContext(contextOptions(options, origin))
-      watch(context, origin, (problem) => problems.push(problem))
+      watch(context, origin, (problem) => problems.push(problem.slice(0, 400)))
       const page = await context.newPage()
       if (options.path !== undefined) await page.goto(options.path)
       return page

@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { builtServer } from '#scripts/build/dist.ts'
 import { root } from '#scripts/root.ts'
 import { startServer } from '#scripts/server/startServer.ts'
 
@@ -59,7 +58,3 @@ test.skipIf(process.getuid?.() === 0)(
     await expect(startServer({ dataFolder: '/proc/kyoso' })).rejects.toThrow(/ended with 1/)
   },
 )
-
-test('the built server is one program that needs no build tool', () => {
-  expect(builtServer.endsWith(join('dist', 'api', 'server.js'))).toBe(true)
-})

@@ -140,6 +140,8 @@ export const en: Texts = {
     running: (n) => `${n} running`,
     outside: (asked, shown) => `${asked} is outside the timetable: showing ${shown}.`,
     histogram: 'Buses running through the day',
+    noTrips: (day) => `The published timetable has no trips on ${day} (which need not mean that none run).`,
+    nextWeekday: 'Next weekday',
   },
   table: {
     title: 'Table',

@@ -135,6 +135,8 @@ export const ja = {
     running: (n: number) => `走行中 ${n}台`,
     outside: (asked: string, shown: string) => `${asked} は時刻表の期間外のため、${shown} を表示しています。`,
     histogram: '時間帯ごとの走行台数',
+    noTrips: (day: string) => `${day}に走る便は、公開されている時刻表にありません（運休とは限りません）。`,
+    nextWeekday: '次の平日を見る',
   },
   table: {
     title: '一覧表',

@@ -1,5 +1,6 @@
 import { Match, Switch } from 'solid-js'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import { mixColors } from '#geodata/cartography/mixColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import type { OverlayLook } from './layers/overlay.ts'
@@ -42,11 +43,10 @@ export const LegendSymbol = (props: LegendSymbolProps) => {
           {(look) => (
             <path
               d="M1.5 12h21"
-              stroke={color()}
+              stroke={look().dash === 'dashed' ? color() : mixColors(ground().land, color(), 0.4)}
               stroke-width={look().dash === 'dashed' ? 2.4 : 6}
               stroke-linecap={look().dash === 'dashed' ? 'butt' : 'round'}
               stroke-dasharray={look().dash === 'dashed' ? '4.5 3' : undefined}
-              opacity={look().dash === 'dashed' ? 1 : 0.45}
             />
           )}
         </Match>

@@ -10,6 +10,7 @@ import {
 } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import { language, texts } from '#web/i18n/language.ts'
+import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets, WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
@@ -57,7 +58,8 @@ export const MapView = (props: MapViewProps) => {
       .flatMap((setting) => {
         const dataset = datasets.find(setting.id)
         // columns stand up: they are drawn by deck.gl
-        if (!dataset || dataset.geometry === 'none' || dataset.theme === 'population') return []
+        if (!dataset || dataset.theme === 'population') return []
+        if (dataset.geometry === 'none' && !isAreaListed(dataset)) return []
         if (dataset.featureCount > WHOLE_DATASET_LIMIT) return [tiledOverlayOf(setting, dataset)]
         const features = datasets.features(setting.id)
         if (!features) return []

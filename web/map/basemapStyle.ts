@@ -13,8 +13,9 @@ import type { BasemapData } from './basemapData.ts'
 /** The face our labels are set in; drawn from the page's own web font, no glyph server is asked. */
 export const LABEL_FONT = 'BIZ UDPGothic'
 
-/** Overlays go below the first of the place names and above everything else of the ground. */
+/** The lowest of the place names, and the topmost: the names of the cities give way to nothing. */
 export const FIRST_LABEL_LAYER = 'label-sea'
+export const CITY_LABEL_LAYER = 'label-rank-1'
 
 const gsiTiles: Record<Exclude<BasemapId, 'kyoso'>, { url: string; maxzoom: number }> = {
   'gsi-pale': { url: 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png', maxzoom: 18 },
@@ -46,6 +47,8 @@ const ringWidth = ([low, middle, high]: [number, number, number], line: number):
   15,
   2 * (high + line),
 ]
+
+const HIDDEN = { visibility: 'none' } as const
 
 const sources = (data: BasemapData, neighbourCredit: string): Record<string, SourceSpecification> => ({
   land: { type: 'geojson', data: data.municipalities, attribution: N03_CREDIT, tolerance: 0.3 },
@@ -164,7 +167,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       }),
     ),
     {
-      id: 'label-rank-1',
+      id: CITY_LABEL_LAYER,
       type: 'symbol',
       source: 'labels',
       filter: [
@@ -176,6 +179,8 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
         'text-field': labelText(language),
         'text-font': [LABEL_FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 15, 12, 25],
+        'text-variable-anchor': ['center', 'bottom', 'left', 'right', 'top'],
+        'text-radial-offset': 1,
       },
       paint: { 'text-color': colors.label, ...haloed },
     },
@@ -189,6 +194,8 @@ export const basemapStyle = (
 ): StyleSpecification => {
   const { basemap, scheme, language, neighbourCredit } = options
   const raster = basemap === 'kyoso' ? undefined : gsiTiles[basemap]
+  // the place names are printed on these tiles; ours stay as the marks that overlays are put under
+  const printed = basemap === 'gsi-pale' || basemap === 'gsi-std'
   return {
     version: 8,
     sources: {
@@ -215,17 +222,7 @@ export const basemapStyle = (
             } satisfies LayerSpecification,
           ]
         : []),
-      ...(raster && basemap !== 'gsi-photo' ? [] : labelLayers(scheme, language)),
-      // With a printed base the place names are already there; the layer stays as the mark overlays are put under.
-      ...(raster && basemap !== 'gsi-photo'
-        ? [
-            {
-              id: FIRST_LABEL_LAYER,
-              type: 'background',
-              layout: { visibility: 'none' },
-            } satisfies LayerSpecification,
-          ]
-        : []),
+      ...labelLayers(scheme, language).map((layer) => (printed ? { ...layer, layout: HIDDEN } : layer)),
     ],
   }
 }

@@ -1,14 +1,21 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
-import { FIRST_LABEL_LAYER } from './basemapStyle.ts'
+import { CITY_LABEL_LAYER, FIRST_LABEL_LAYER } from './basemapStyle.ts'
 import { tagImageId } from './layers/areaLists.ts'
 import { drawOverlay } from './layers/drawings.ts'
-import { type Drawing, type DrawingContext, type Overlay, sourceId } from './layers/overlay.ts'
+import { type Drawing, type DrawingContext, type Overlay, type Slot, sourceId } from './layers/overlay.ts'
 import { drawSymbol, type SymbolStyle, symbolId } from './symbols.ts'
 import { tagImage } from './tagImage.ts'
 
 const ICON_RATIO = 3
+
+/** The layer of the ground that a slot lies beneath. */
+const beforeSlot: Record<Slot, string | undefined> = {
+  ground: FIRST_LABEL_LAYER,
+  mark: CITY_LABEL_LAYER,
+  top: undefined,
+}
 
 const addSymbol = (map: MapLibreMap, symbol: SymbolStyle): void => {
   const id = symbolId(symbol)
@@ -96,8 +103,7 @@ export const makeOverlayReconciler = (map: MapLibreMap) => {
         }
       const nextOrder = [...wished.keys()].join(' ')
       if (nextOrder !== order) {
-        for (const { layer, belowLabels } of bottomFirst)
-          map.moveLayer(layer.id, belowLabels ? FIRST_LABEL_LAYER : undefined)
+        for (const { layer, slot } of bottomFirst) map.moveLayer(layer.id, beforeSlot[slot])
         order = nextOrder
       }
       return drawings.flatMap((drawing) => drawing.pickable)

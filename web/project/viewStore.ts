@@ -1,6 +1,7 @@
 import { createContext, createEffect, createSignal, on, useContext } from 'solid-js'
 import { createStore, produce } from 'solid-js/store'
 import type { Bbox } from '#geodata/schema/dataset.ts'
+import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
 import { language } from '#web/i18n/language.ts'
 import { type BasemapId, type Camera, makeDefaultView, type Selection, type View } from './view.ts'
 import { formatView, parseView } from './viewUrl.ts'
@@ -24,7 +25,7 @@ export type ViewStore = ReturnType<typeof createViewStore>
 /** The open view and every way to change it; keeps the address bar in step. Call once, under a Solid owner. */
 export const createViewStore = () => {
   const [view, setView] = createStore<View>(
-    parseView(new URLSearchParams(location.search), makeDefaultView(todayInJapan())),
+    parseView(new URLSearchParams(location.search), makeDefaultView(weekdayFrom(todayInJapan()))),
   )
 
   const setLayer = (id: string, change: (layer: View['layers'][number]) => void): void =>

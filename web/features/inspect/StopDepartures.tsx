@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
 import { groupStops } from '#geodata/transit/stopGroups.ts'
-import { stopTimetable } from '#geodata/transit/stopTimetable.ts'
+import { stopTimetable, type TimetableColumn } from '#geodata/transit/stopTimetable.ts'
 import { language, texts } from '#web/i18n/language.ts'
 import { formatDay, formatTime } from '#web/project/formatTime.ts'
 import { useTransit } from '#web/project/transitStore.ts'
@@ -15,6 +15,16 @@ export const StopDepartures = (props: { name: string }) => {
     const group = current && groupStops(current.feed.stops).find(({ name }) => name === props.name)
     return current && group ? stopTimetable(current, new Set(group.stops.map((stop) => stop.id))) : []
   })
+  const routeName = (id: string): string => {
+    const route = day()?.feed.routes.find((each) => each.id === id)
+    return (language() === 'en' ? route?.nameEn : undefined) ?? route?.name ?? ''
+  }
+  /** The feed's headsigns are Japanese only; in English the last stop says the same. */
+  const headsign = (column: TimetableColumn): string => {
+    if (language() === 'ja') return column.headsign
+    const last = column.departures[0]?.trip.stops.at(-1)
+    return day()?.feed.stops.find((stop) => stop.id === last)?.nameEn ?? column.headsign
+  }
   return (
     <Show when={columns().length > 0}>
       <section class="stop-departures">
@@ -26,7 +36,7 @@ export const StopDepartures = (props: { name: string }) => {
           {(column) => (
             <div class="departure-column">
               <p>
-                <strong>{column.headsign}</strong> <span class="muted small-text">{column.route}</span>
+                <strong>{headsign(column)}</strong> <span class="muted small-text">{routeName(column.route)}</span>
               </p>
               <p class="departure-times tabular">
                 <For each={column.departures}>

@@ -36,11 +36,14 @@ export const SearchBox = () => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
 
-  const [hits] = createResource(asked, async (query): Promise<SearchHit[]> => {
-    running?.abort()
-    running = new AbortController()
-    return fetchSearch(query, running.signal)
-  })
+  const [hits] = createResource(
+    () => asked() || false,
+    async (query): Promise<SearchHit[]> => {
+      running?.abort()
+      running = new AbortController()
+      return fetchSearch(query, running.signal)
+    },
+  )
 
   const type = (value: string): void => {
     setText(value)

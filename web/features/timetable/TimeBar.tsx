@@ -2,6 +2,8 @@ import { createEffect, createMemo, For, on, onCleanup, Show } from 'solid-js'
 import { runningHistogram } from '#geodata/transit/departureHistogram.ts'
 import { firstLastDeparture } from '#geodata/transit/firstLastDeparture.ts'
 import { runningCount } from '#geodata/transit/runningCount.ts'
+import { addDays } from '#geodata/transit/serviceDate.ts'
+import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
 import { language, texts } from '#web/i18n/language.ts'
 import { formatDay, formatTime } from '#web/project/formatTime.ts'
 import { useTransit } from '#web/project/transitStore.ts'
@@ -135,6 +137,18 @@ export const TimeBar = () => {
           )}
         </Show>
       </label>
+      <Show when={transit.day()?.trips.length === 0}>
+        <p class="time-outside notice" role="status">
+          {texts().time.noTrips(formatDay(view.date, language()))}{' '}
+          <button
+            type="button"
+            class="button small"
+            onClick={() => setDate(weekdayFrom(addDays(view.date, 1)))}
+          >
+            {texts().time.nextWeekday}
+          </button>
+        </p>
+      </Show>
       <Show when={transit.day()?.askedDate}>
         {(asked) => (
           <p class="time-outside notice" role="status">

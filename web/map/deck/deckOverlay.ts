@@ -1,3 +1,4 @@
+import type { Layer } from '@deck.gl/core'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { makeArcLayer, type PartnerArc } from './arcLayer.ts'
@@ -17,15 +18,27 @@ export type DeckContent = {
 export const makeDeckOverlay = (map: MapLibreMap) => {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] })
   map.addControl(overlay)
+  // While tiles load the overlay keeps its layers off the map and does not come back to them: it is told again when all is in.
+  const whenLoaded = (layers: Layer[]): void => {
+    overlay.setProps({ layers })
+    clearRetry()
+    if (map.isStyleLoaded()) return
+    const again = (): void => {
+      whenLoaded(layers)
+      map.triggerRepaint()
+    }
+    map.once('idle', again)
+    clearRetry = () => void map.off('idle', again)
+  }
+  let clearRetry = (): void => {}
+
   return {
-    set: ({ vehicles, arcs, columns, beforeId }: DeckContent): void => {
-      const layers = [
+    set: ({ vehicles, arcs, columns, beforeId }: DeckContent): void =>
+      whenLoaded([
         ...(columns ? [makeColumnLayer(columns, beforeId)] : []),
         ...(arcs ? [makeArcLayer(arcs)] : []),
         ...(vehicles ? [makeVehicleLayer(vehicles)] : []),
-      ]
-      overlay.setProps({ layers })
-    },
+      ]),
     /** The uid of the column at a pixel of the map. */
     columnAt: (x: number, y: number): string | undefined => {
       const object: unknown = overlay.pickObject({ x, y, layerIds: ['columns'] })?.object
@@ -33,6 +46,7 @@ export const makeDeckOverlay = (map: MapLibreMap) => {
       return typeof object.uid === 'string' ? object.uid : undefined
     },
     remove: (): void => {
+      clearRetry()
       map.removeControl(overlay)
     },
   }

@@ -15,7 +15,7 @@ type AreaListLook = Extract<OverlayLook, { kind: 'areaList' }>
 export const tagImageId = (color: AreaListLook['color'], scheme: DrawingContext['scheme']): string =>
   `tag|${color}|${scheme}`
 
-/** A worded plate under the city's name: it belongs to the area and points at no place in it. */
+/** A worded plate above the city's name: it belongs to the area and points at no place in it. */
 export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: DrawingContext): Drawing => {
   const id = layerId(overlay.id, 'tags')
   return {
@@ -23,7 +23,7 @@ export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: 
     pickable: [id],
     layers: [
       {
-        belowLabels: false,
+        slot: 'top',
         layer: {
           id,
           type: 'symbol',
@@ -32,8 +32,8 @@ export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: 
             'text-field': ['get', 'title'],
             'text-font': [`${LABEL_FONT} Bold`],
             'text-size': 12.5,
-            'text-anchor': 'top',
-            'text-offset': [0, 1.7],
+            'text-anchor': 'bottom',
+            'text-offset': [0, -2.3],
             'text-max-width': 20,
             'text-allow-overlap': true,
             'icon-allow-overlap': true,

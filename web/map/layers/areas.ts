@@ -13,7 +13,7 @@ export const drawAreas = (overlay: Overlay, look: AreaLook, { scheme }: DrawingC
     pickable: [fill],
     layers: [
       {
-        belowLabels: true,
+        slot: 'ground',
         layer: {
           id: fill,
           type: 'fill',
@@ -22,7 +22,7 @@ export const drawAreas = (overlay: Overlay, look: AreaLook, { scheme }: DrawingC
         },
       },
       {
-        belowLabels: true,
+        slot: 'ground',
         layer: {
           id: layerId(overlay.id, 'edge'),
           type: 'line',

@@ -18,7 +18,7 @@ export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingC
     pickable: [halo],
     layers: [
       {
-        belowLabels: false,
+        slot: 'mark',
         layer: {
           id: halo,
           type: 'circle',
@@ -34,7 +34,7 @@ export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingC
         },
       },
       {
-        belowLabels: false,
+        slot: 'mark',
         layer: {
           id: layerId(overlay.id, 'core'),
           type: 'circle',
@@ -50,7 +50,7 @@ export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingC
         },
       },
       {
-        belowLabels: false,
+        slot: 'top',
         layer: {
           id: layerId(overlay.id, 'count'),
           type: 'symbol',
@@ -60,6 +60,8 @@ export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingC
             'text-font': [`${LABEL_FONT} Bold`],
             'text-size': 14,
             'text-allow-overlap': true,
+            // as wide as the disc it stands on, so that place names keep off it
+            'text-padding': 12,
           },
           paint: { 'text-color': '#2b1a06', 'text-opacity': overlay.opacity },
         },

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import { mixColors } from '#geodata/cartography/mixColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import type { Look } from '#geodata/themes/theme.ts'
 import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } from './overlay.ts'
@@ -12,7 +13,7 @@ const lineLayer = (
   paint: Extract<LayerSpecification, { type: 'line' }>['paint'],
   cap: 'round' | 'butt' = 'round',
 ): Drawing['layers'][number] => ({
-  belowLabels: true,
+  slot: 'ground',
   layer: {
     id: layerId(overlay.id, part),
     type: 'line',
@@ -68,7 +69,8 @@ export const drawLines = (overlay: Overlay, look: LineLook, { scheme }: DrawingC
     pickable,
     layers: [
       lineLayer(overlay, 'line', {
-        'line-color': color,
+        // mixed, not see-through: where routes share a road their washes would add up to something else
+        'line-color': mixColors(basemapColors[scheme].land, color, 0.4),
         'line-width': [
           'interpolate',
           ['linear'],
@@ -80,7 +82,7 @@ export const drawLines = (overlay: Overlay, look: LineLook, { scheme }: DrawingC
           16,
           look.width * 1.8,
         ],
-        'line-opacity': overlay.opacity * 0.32,
+        ...opacity,
       }),
     ],
   }

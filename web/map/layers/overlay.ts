@@ -24,9 +24,15 @@ export type DrawnFeature = Feature<Feature['geometry'], DrawnProperties>
 
 export type DrawingContext = { scheme: ColorScheme; language: Language }
 
-/** Style layers of one overlay, bottom first. Those `belowLabels` lie under the place names. */
+/**
+ * Where a style layer stands between those of the ground: `ground` under all place names, `mark` over them but under the names
+ * of the cities, `top` over everything.
+ */
+export type Slot = 'ground' | 'mark' | 'top'
+
+/** Style layers of one overlay, bottom first. */
 export type Drawing = {
-  layers: { layer: LayerSpecification; belowLabels: boolean }[]
+  layers: { layer: LayerSpecification; slot: Slot }[]
   images: SymbolStyle[]
   /** Ids of the style layers that answer clicks. */
   pickable: string[]

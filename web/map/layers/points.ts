@@ -26,7 +26,7 @@ export const drawPoints = (overlay: Overlay, look: PointLook, { scheme }: Drawin
     pickable: [id],
     layers: [
       {
-        belowLabels: false,
+        slot: 'mark',
         layer: {
           id,
           type: 'symbol',
