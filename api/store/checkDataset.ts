@@ -6,6 +6,9 @@ const nounPattern = /^[a-z][a-z0-9_]{0,59}$/
 const reservedTables = /^(gpkg|rtree|sqlite|kyoso|gtfs|staging|guard|idx)_/
 const reservedColumns = new Set(['fid', 'geom', 'uid', 'version', 'rowid', 'oid'])
 
+/** SQLite passes 1,000 arguments to a function; the history writes a name and a value for each field. */
+const maximumFields = 400
+
 const error = (path: string, ja: string, en: string): UserError => ({
   path,
   message: { ja, en },
@@ -21,6 +24,16 @@ export function checkDataset(dataset: Dataset): UserError[] {
         'id',
         `データセットの名前に使えません: ${dataset.id}`,
         `expected lower_snake_case, found "${dataset.id}"`,
+      ),
+    )
+  }
+  if (dataset.fields.length > maximumFields) {
+    const found = dataset.fields.length
+    errors.push(
+      error(
+        'fields',
+        `項目は${maximumFields}までです（${found}あります）`,
+        `expected up to ${maximumFields} fields, found ${found}`,
       ),
     )
   }

@@ -72,13 +72,13 @@ export function checkUid(uid: string): UserError[] {
 }
 
 function positionsFit(geometry: Geometry): boolean {
-  const fit = (value: unknown): boolean => {
+  const inRange = (value: unknown): boolean => {
     if (!Array.isArray(value)) return false
     if (!Array.isArray(value[0])) {
       const [lon, lat] = value
       return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
     }
-    return value.length > 0 && value.every(fit)
+    return value.length > 0 && value.every(inRange)
   }
-  return geometry.type !== 'GeometryCollection' && fit(geometry.coordinates)
+  return geometry.type !== 'GeometryCollection' && inRange(geometry.coordinates)
 }

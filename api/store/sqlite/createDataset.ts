@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import { checkDataset } from '../checkDataset.ts'
 import { InvalidFeatures } from '../storeErrors.ts'
-import { createRowTable, dressRowTable, registerDataset } from './datasetTable.ts'
+import { createRowTable, createUidIndex, dressRowTable, registerDataset } from './datasetTable.ts'
+import { announceRtree } from './indexFiller.ts'
 
 export function createDataset(db: Database, dataset: Dataset, owner: string | null): void {
   const errors = checkDataset(dataset)
@@ -17,8 +18,10 @@ export function createDataset(db: Database, dataset: Dataset, owner: string | nu
       throw new InvalidFeatures([{ path: 'id', message, severity: 'error' }])
     }
     createRowTable(db, dataset.id, dataset)
+    createUidIndex(db, dataset.id)
     registerDataset(db, dataset)
     dressRowTable(db, dataset)
+    announceRtree(db, dataset)
     db.prepare(
       `INSERT INTO kyoso_dataset (id, audience, owner, definition, updated_at)
        VALUES (@id, @audience, @owner, @definition, @at)`,

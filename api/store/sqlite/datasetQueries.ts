@@ -18,6 +18,8 @@ export type DatasetRecord = {
   east: number | null
   north: number | null
   updated_at: string
+  first_fid: number
+  filled_fid: number | null
 }
 
 export const definitionOf = (record: Pick<DatasetRecord, 'definition'>): Dataset =>

@@ -32,22 +32,17 @@ export function createRowTable(db: Database, table: string, dataset: Dataset): v
   db.exec(`CREATE TABLE ${quote(table)} (${columns.join(', ')})`)
 }
 
-/** Index, R*Tree and guards of a row table. `filled`: the R*Tree already holds the rows (staging) and only needs its triggers. */
+/** Finds rows by their uid and keeps one from standing twice. */
+export function createUidIndex(db: Database, table: string): void {
+  const name = quote(`idx_${table.replace(/^staging_/, '')}_uid`)
+  db.exec(`CREATE UNIQUE INDEX ${name} ON ${quote(table)} (uid)`)
+}
+
+/** An empty R*Tree with its triggers, and the guards. The R*Tree is announced to QGIS once it holds every row. */
 export function dressRowTable(db: Database, dataset: Dataset): void {
   const { id } = dataset
-  db.exec(`CREATE UNIQUE INDEX IF NOT EXISTS ${quote(`${id}_uid`)} ON ${quote(id)} (uid)`)
   if (dataset.geometry !== 'none') {
     db.exec(`CREATE VIRTUAL TABLE ${quote(`rtree_${id}_geom`)} USING rtree(id, minx, maxx, miny, maxy)`)
-    db.exec(`INSERT INTO ${quote(`rtree_${id}_geom`)}
-      SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom), ST_MaxY(geom) FROM ${quote(id)}
-      WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)`)
-    db.prepare('INSERT OR REPLACE INTO gpkg_extensions VALUES (?, ?, ?, ?, ?)').run(
-      id,
-      'geom',
-      'gpkg_rtree_index',
-      'http://www.geopackage.org/spec120/#extension_rtree',
-      'write-only',
-    )
     for (const trigger of rtreeTriggers(id, 'geom', 'fid')) db.exec(trigger)
   }
   guardTable(db, id)
@@ -104,9 +99,13 @@ function registerColumns(db: Database, dataset: Dataset): void {
     `INSERT INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description)
      VALUES (?, 'enum', ?, ?)`,
   )
+  const taken = new Set<string>()
   for (const field of dataset.fields) {
+    // QGIS shows `name` as the column's alias; it must be unique in the table.
+    const alias = taken.has(field.title.ja) ? `${field.title.ja} (${field.name})` : field.title.ja
+    taken.add(alias)
     const constraint = field.codes ? `${dataset.id}_${field.name}` : null
-    column.run(dataset.id, field.name, field.name, field.title.ja, field.unit?.ja ?? null, constraint)
+    column.run(dataset.id, field.name, alias, field.title.ja, field.unit?.ja ?? null, constraint)
     for (const [value, title] of Object.entries(field.codes ?? {})) code.run(constraint, value, title.ja)
   }
 }

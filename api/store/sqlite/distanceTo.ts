@@ -2,11 +2,9 @@ import type { Geometry, Position } from 'geojson'
 import { metresBetween } from '#geodata/transit/metres.ts'
 import { inArea } from './geometryMeets.ts'
 
-type Vector = [number, number, number]
-
 const radians = Math.PI / 180
 
-/** Great-circle metres from a point (lon, lat) to the nearest place of a geometry; 0 inside an area. Edges are great-circle arcs. */
+/** Great-circle metres from a point (lon, lat) to the nearest place of a geometry, whose edges are straight in lon/lat (RFC 7946); 0 inside an area. */
 export function distanceTo(geometry: Geometry, from: [number, number]): number {
   switch (geometry.type) {
     case 'Point':
@@ -38,38 +36,29 @@ function toLine(line: Position[], from: [number, number]): number {
   if (line.length === 1) return toPosition(line[0] ?? [], from)
   let best = Infinity
   for (let i = 1; i < line.length; i++) {
-    best = Math.min(best, toArc(line[i - 1] ?? [], line[i] ?? [], from))
+    best = Math.min(best, toEdge(line[i - 1] ?? [], line[i] ?? [], from))
   }
   return best
 }
 
-/** To the foot of the perpendicular where it falls between the ends, else to the nearer end. */
-function toArc(a: Position, b: Position, from: [number, number]): number {
-  const ends = Math.min(toPosition(a, from), toPosition(b, from))
-  const [va, vb, vp] = [vector(a), vector(b), vector(from)]
-  const normal = cross(va, vb)
-  const size = Math.hypot(...normal)
-  if (size < 1e-15) return ends
-  const along = cross(normal, vp)
-  const between = dot(cross(va, along), normal) <= 0 && dot(cross(along, vb), normal) <= 0
-  if (!between) return ends
-  const foot = cross(along, normal)
-  const [x, y, z] = foot
-  return Math.min(
-    ends,
-    toPosition([Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians], from),
-  )
+/**
+ * The nearest place of an edge is looked for where a degree of longitude is as long as halfway between it and the point; that
+ * latitude depends on the place, so a few rounds settle it.
+ */
+function toEdge([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, from: [number, number]): number {
+  const [px, py] = from
+  const x = nearestTurn(ax - px)
+  const dx = bx - ax
+  const dy = by - ay
+  let share = 0.5
+  for (let round = 0; round < 4; round++) {
+    const squeeze = Math.cos(((py + ay + share * dy) / 2) * radians) ** 2
+    const length = dx * dx * squeeze + dy * dy
+    share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx * squeeze + (ay - py) * dy) / length))
+  }
+  const foot = toPosition([ax + share * dx, ay + share * dy], from)
+  return Math.min(foot, toPosition([ax, ay], from), toPosition([bx, by], from))
 }
 
-function vector([lon = 0, lat = 0]: Position): Vector {
-  const [x, y] = [lon * radians, lat * radians]
-  return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)]
-}
-
-const cross = ([ax, ay, az]: Vector, [bx, by, bz]: Vector): Vector => [
-  ay * bz - az * by,
-  az * bx - ax * bz,
-  ax * by - ay * bx,
-]
-
-const dot = ([ax, ay, az]: Vector, [bx, by, bz]: Vector): number => ax * bx + ay * by + az * bz
+/** The same direction within half a turn. */
+const nearestTurn = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180

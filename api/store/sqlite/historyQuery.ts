@@ -37,7 +37,7 @@ export function featureHistory(db: Database, viewer: Viewer, id: string, uid: st
     {
       uid,
       version,
-      kind: versions.length === 0 ? 'create' : 'update',
+      kind: last === undefined || last.kind === 'delete' ? 'create' : 'update',
       author: load.author,
       at: load.at,
       geometry,

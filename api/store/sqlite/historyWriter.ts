@@ -30,13 +30,15 @@ export class HistoryWriter {
 
   /** A bulk load leaves no history of its own: the first change of a loaded feature writes its beginning down. */
   ensureBeginning(current: StoredFeature): void {
-    const known = this.#db
-      .prepare('SELECT 1 FROM kyoso_history WHERE dataset = ? AND uid = ? AND version = ?')
-      .get(this.#dataset.id, current.uid, current.version)
-    if (known) return
+    const last = this.#db
+      .prepare<[string, string], Pick<FeatureVersion, 'version' | 'kind'>>(
+        'SELECT version, kind FROM kyoso_history WHERE dataset = ? AND uid = ? ORDER BY version DESC LIMIT 1',
+      )
+      .get(this.#dataset.id, current.uid)
+    if (last?.version === current.version) return
     const load = latestLoad(this.#db, this.#dataset.id)
     if (!load) throw new Error(`expected a load record for dataset "${this.#dataset.id}"`)
-    this.record('create', current, load)
+    this.record(last === undefined || last.kind === 'delete' ? 'create' : 'update', current, load)
   }
 
   bury(gone: StoredFeature): void {

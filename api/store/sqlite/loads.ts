@@ -1,15 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { NewFeature } from '#geodata/schema/feature.ts'
+import type { UserError } from '#geodata/schema/problem.ts'
 import { checkGeometry, checkProperties, checkUid } from '../checkFeature.ts'
 import { InvalidFeatures } from '../storeErrors.ts'
 import { type DatasetRecord, definitionOf } from './datasetQueries.ts'
-import { createRowTable } from './datasetTable.ts'
+import { createRowTable, createUidIndex } from './datasetTable.ts'
+import { continueFids, lastFid } from './fidSequence.ts'
+import { geometryBox } from './geometryBox.ts'
 import { quote } from './quote.ts'
+import { union } from './sqlFunctions.ts'
+import type { Summary } from './summary.ts'
 import { swapIn } from './swapIn.ts'
 import { insertStatement, rowParameters } from './writeFeatures.ts'
 
-export type Load = { table: string; dataset: Dataset; author: string }
+/** `start`: the last fid of the dataset as the load began. */
+type Load = { table: string; dataset: Dataset; author: string; start: number; summary: Summary }
 
 /**
  * Bulk loads under way. Rows go into a staging table that nobody reads, in short transactions between other writes; `finish` puts
@@ -39,37 +46,51 @@ export class Loads {
       .prepare<[string], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE id = ?')
       .get(id)
     if (!record) throw new Error(`expected a checked dataset id, found "${id}"`)
+    const dataset = definitionOf(record)
+    const table = `staging_${randomUUID().replaceAll('-', '')}`
+    this.#db.transaction(() => {
+      createRowTable(this.#db, table, dataset)
+      continueFids(this.#db, table, id)
+    })()
     this.#last += 1
-    const load = { table: `staging_${this.#last}`, dataset: definitionOf(record), author }
-    createRowTable(this.#db, load.table, load.dataset)
-    this.#db
-      .prepare('INSERT INTO sqlite_sequence (name, seq) SELECT ?, seq FROM sqlite_sequence WHERE name = ?')
-      .run(load.table, id)
-    this.#running.set(this.#last, load)
+    this.#running.set(this.#last, {
+      table,
+      dataset,
+      author,
+      start: lastFid(this.#db, id),
+      summary: { rows: 0, located: 0, extent: null },
+    })
     return this.#last
   }
 
   add(number: number, features: NewFeature[]): void {
-    const { table, dataset } = this.#load(number)
-    const errors = features.flatMap((feature) =>
-      [
-        ...checkUid(feature.uid),
-        ...checkProperties(dataset, feature.properties),
-        ...checkGeometry(dataset, feature.geometry),
-      ].map((error) => ({ ...error, path: `${feature.uid}/${error.path}` })),
-    )
+    const { table, dataset, summary } = this.#load(number)
+    const errors = features.flatMap((feature) => checkRow(dataset, feature))
     if (errors.length > 0) throw new InvalidFeatures(errors)
     const insert = insertStatement(this.#db, dataset, table)
     this.#db.transaction(() => {
       for (const feature of features) insert.run(rowParameters(dataset, feature, 1))
     })()
+    for (const { geometry } of features) {
+      summary.rows += 1
+      if (!geometry) continue
+      summary.located += 1
+      summary.extent = union(summary.extent, geometryBox(geometry))
+    }
   }
 
+  /** Answers the number of rows. */
   finish(number: number): number {
     const load = this.#load(number)
-    const count = swapIn(this.#db, load)
+    try {
+      createUidIndex(this.#db, load.table)
+    } catch (error) {
+      const errors = doubleUids(this.#db, load.table)
+      throw errors.length > 0 ? new InvalidFeatures(errors) : error
+    }
+    swapIn(this.#db, load)
     this.#running.delete(number)
-    return count
+    return load.summary.rows
   }
 
   abandon(number: number): void {
@@ -84,4 +105,23 @@ export class Loads {
     if (!load) throw new Error(`expected a running load, found number ${number}`)
     return load
   }
+}
+
+const checkRow = (dataset: Dataset, feature: NewFeature): UserError[] =>
+  [
+    ...checkUid(feature.uid),
+    ...checkProperties(dataset, feature.properties),
+    ...checkGeometry(dataset, feature.geometry),
+  ].map((error) => ({ ...error, path: `${feature.uid}/${error.path}` }))
+
+function doubleUids(db: Database, table: string): UserError[] {
+  return db
+    .prepare<[], string>(`SELECT uid FROM ${quote(table)} GROUP BY uid HAVING count(*) > 1 LIMIT 20`)
+    .pluck()
+    .all()
+    .map((uid) => ({
+      path: `${uid}/uid`,
+      message: { ja: `同じ uid の地物が複数あります: ${uid}`, en: `several features have the uid ${uid}` },
+      severity: 'error',
+    }))
 }

@@ -32,18 +32,14 @@ export class SearchIndex {
     this.#tokens.run(lastInsertRowid, grams)
   }
 
+  has(fid: number): boolean {
+    return this.#find.get(this.#dataset.id, fid) !== undefined
+  }
+
   remove(fid: number): void {
     const row = this.#find.get(this.#dataset.id, fid)
     if (!row) return
     this.#deleteTokens.run(row.id)
     this.#delete.run(row.id)
   }
-}
-
-/** Forgets every row of a dataset, before it is filled anew. */
-export function clearSearch(db: Database, dataset: string): void {
-  db.prepare(
-    'DELETE FROM kyoso_search_token WHERE rowid IN (SELECT id FROM kyoso_search WHERE dataset = ?)',
-  ).run(dataset)
-  db.prepare('DELETE FROM kyoso_search WHERE dataset = ?').run(dataset)
 }

@@ -46,7 +46,7 @@ export function searchHits(
     const rows = db
       .prepare<[object], Found>(
         `SELECT s.dataset, s.fid FROM kyoso_search s JOIN kyoso_dataset d ON d.id = s.dataset
-         WHERE ${tier} AND ${inBox} AND ${visible} ORDER BY ${order} LIMIT @limit`,
+         WHERE ${tier} AND s.fid >= d.first_fid AND ${inBox} AND ${visible} ORDER BY ${order} LIMIT @limit`,
       )
       .all({ word, tokens, limit, west, south, east, north, ...viewerParameters(viewer) })
     for (const row of rows) {

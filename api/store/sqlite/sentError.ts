@@ -17,7 +17,11 @@ export function sendError(error: unknown): SentError {
   if (error instanceof StorageFull) return { kind: 'StorageFull' }
   if (error instanceof NotAllowed) return { kind: 'NotAllowed', message: error.message }
   if (error instanceof StoreUnavailable) {
-    return { kind: 'StoreUnavailable', sentence: error.sentence, detail: String(error.cause ?? '') }
+    return {
+      kind: 'StoreUnavailable',
+      sentence: error.sentence,
+      detail: error.cause instanceof Error ? error.cause.message : '',
+    }
   }
   if (error instanceof Error) return { kind: 'other', message: error.message, stack: error.stack ?? '' }
   return { kind: 'other', message: String(error), stack: '' }

@@ -12,7 +12,7 @@ const sentences: [test: RegExp, (path: string) => { ja: string; en: string }][] 
     }),
   ],
   [
-    /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/,
+    /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST)/,
     (path) => ({
       ja: `データの保存先に書き込めません: ${path} （KYOSO_DATA で別のフォルダーを指定できます）`,
       en: `The data folder cannot be written: ${path} (KYOSO_DATA names another folder)`,

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { Store, Viewer } from '../store.ts'
 import { NotAllowed } from '../storeErrors.ts'
+import { backupStore } from './backup.ts'
 import { datasetFor, datasetSummary, listDatasets } from './datasetQueries.ts'
 import { featureByUid, featurePage } from './featureQueries.ts'
 import { featureHistory } from './historyQuery.ts'
@@ -12,6 +12,7 @@ import { openForReading } from './openDatabase.ts'
 import { searchHits } from './searchQueries.ts'
 import { SpatialIndexes } from './spatialIndex.ts'
 import { asStoreError } from './sqliteErrors.ts'
+import { storeFiles } from './storeFiles.ts'
 import { tileFeatures } from './tileFeatures.ts'
 import { TransitFeeds } from './transitQueries.ts'
 import { mayWrite } from './visibility.ts'
@@ -20,8 +21,11 @@ import { WriterClient } from './writerClient.ts'
 /** Rows that travel to the writer thread at once while loading. */
 const batchSize = 2000
 
-export const geodataFile = 'geodata.gpkg'
-export const accountsFile = 'accounts.sqlite'
+export type SqliteStoreOptions = {
+  folder: string
+  /** The size the geodatabase may reach; beyond it a write answers `StorageFull`. */
+  maximumBytes?: number
+}
 
 export type SqliteStore = Store & {
   /** Notes of the product about this file, e.g. which bundled data it was made from. */
@@ -30,9 +34,10 @@ export type SqliteStore = Store & {
 }
 
 /** The embedded store: a GeoPackage and the accounts beside it, in `folder`. */
-export async function openSqliteStore({ folder }: { folder: string }): Promise<SqliteStore> {
-  const geodata = join(folder, geodataFile)
-  const writer = await WriterClient.open({ geodata, accounts: join(folder, accountsFile) })
+export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptions): Promise<SqliteStore> {
+  const files = storeFiles(folder)
+  const writer = await WriterClient.open({ ...files, ...(maximumBytes ? { maximumBytes } : {}) })
+  const { geodata } = files
   const db = openForReading(geodata)
   const indexes = new SpatialIndexes(db)
   const feeds = new TransitFeeds(db)
@@ -79,12 +84,14 @@ export async function openSqliteStore({ folder }: { folder: string }): Promise<S
       refuseUnlessSystem(viewer)
       await writer.call('putTransitFeed', feed)
     },
-    async backup() {
-      throw new Error('not there yet')
+    async backup(path) {
+      await backupStore(folder, path)
     },
     meta: (key) =>
       db.prepare<[string], string>('SELECT value FROM kyoso_meta WHERE key = ?').pluck().get(key),
-    setMeta: (key, value) => writer.call('setMeta', key, value),
+    async setMeta(key, value) {
+      await writer.call('setMeta', key, value)
+    },
     async close() {
       db.close()
       await writer.close()
@@ -119,7 +126,8 @@ async function load(
     await writer.call('loadRows', number, batch)
     return await writer.call('finishLoad', number)
   } catch (error) {
-    await writer.call('abandonLoad', number)
+    // Why the load failed matters more than that its leftovers could not be dropped: the next start drops them.
+    await writer.call('abandonLoad', number).catch(() => undefined)
     throw error
   }
 }

@@ -10,7 +10,7 @@ import { type FeatureRow, rowColumns, toFeature, toSql, writeGeometry } from './
 import { HistoryWriter, type WriteMark } from './historyWriter.ts'
 import { quote } from './quote.ts'
 import { SearchIndex } from './searchIndex.ts'
-import { updateSummary } from './updateSummary.ts'
+import { RunningSummary, writeSummary } from './summary.ts'
 
 /** Thrown inside the transaction to take everything of the call back. */
 class Conflict extends Error {}
@@ -35,14 +35,12 @@ export function writeFeatures(
   let results: ChangeResult[] = []
   const apply = db.transaction(() => {
     const revision = record.revision + 1
-    const writer = new FeatureWriter(db, dataset, {
-      revision,
-      author,
-      at: new Date().toISOString(),
-    })
+    const at = new Date().toISOString()
+    const summary = new RunningSummary(record)
+    const writer = new FeatureWriter(db, dataset, { revision, author, at }, summary)
     results = changes.map((change) => writer.apply(change))
     if (results.some((result) => result.kind === 'conflict')) throw new Conflict()
-    updateSummary(db, dataset, revision)
+    writeSummary(db, dataset, revision, at, summary.finish(db, dataset))
   })
   try {
     apply.immediate()
@@ -75,12 +73,14 @@ class FeatureWriter {
   readonly #dataset: Dataset
   readonly #history: HistoryWriter
   readonly #search: SearchIndex
+  readonly #summary: RunningSummary
 
-  constructor(db: Database, dataset: Dataset, mark: WriteMark) {
+  constructor(db: Database, dataset: Dataset, mark: WriteMark, summary: RunningSummary) {
     this.#db = db
     this.#dataset = dataset
     this.#history = new HistoryWriter(db, dataset, mark)
     this.#search = new SearchIndex(db, dataset)
+    this.#summary = summary
   }
 
   apply(change: FeatureChange): ChangeResult {
@@ -111,6 +111,7 @@ class FeatureWriter {
     )
     const fid = Number(lastInsertRowid)
     this.#search.add(fid, feature)
+    this.#summary.add(feature.geometry)
     this.#history.record('create', { ...feature, fid, version })
     return { kind: 'done', uid: feature.uid, version }
   }
@@ -131,6 +132,8 @@ class FeatureWriter {
       .run(rowParameters(this.#dataset, next, next.version))
     this.#search.remove(current.fid)
     this.#search.add(current.fid, next)
+    this.#summary.remove(current.geometry)
+    this.#summary.add(next.geometry)
     this.#history.record('update', next)
     return { kind: 'done', uid: next.uid, version: next.version }
   }
@@ -139,6 +142,7 @@ class FeatureWriter {
     const gone = { ...current, version: current.version + 1 }
     this.#db.prepare(`DELETE FROM ${quote(this.#dataset.id)} WHERE fid = ?`).run(current.fid)
     this.#search.remove(current.fid)
+    this.#summary.remove(current.geometry)
     this.#history.record('delete', gone)
     this.#history.bury(gone)
     return { kind: 'done', uid: gone.uid, version: gone.version }

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3'
-import { quote } from './quote.ts'
 
 /**
  * An SQL function that only the product's writer has. Triggers of every table call it, so a write by QGIS, ogr2ogr or the sqlite3
@@ -7,29 +6,30 @@ import { quote } from './quote.ts'
  */
 export const writeGuard = 'edit_this_in_kyoso_map'
 
-/** `edits` is a table whose rows outsiders must not touch. */
+/** Also for names that an outsider chose. */
+const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
 export function guardTable(db: Database, table: string): void {
   for (const event of ['insert', 'update', 'delete']) {
-    db.exec(`CREATE TRIGGER IF NOT EXISTS ${quote(`guard_${table}_${event}`)}
-      BEFORE ${event.toUpperCase()} ON ${quote(table)} BEGIN SELECT ${writeGuard}(); END`)
+    db.exec(`CREATE TRIGGER IF NOT EXISTS ${identifier(`guard_${table}_${event}`)}
+      BEFORE ${event.toUpperCase()} ON ${identifier(table)} BEGIN SELECT ${writeGuard}(); END`)
   }
 }
 
-export function unguardTable(db: Database, table: string): void {
-  for (const event of ['insert', 'update', 'delete']) {
-    db.exec(`DROP TRIGGER IF EXISTS ${quote(`guard_${table}_${event}`)}`)
-  }
-}
-
-/** Guards every ordinary table of the file that has no guard yet. */
-export function guardAllTables(db: Database): void {
-  const tables = db
+/** Ordinary tables of the file that nobody guards: new ones, or ones whose guard an outsider took away. */
+export function unguardedTables(db: Database): string[] {
+  return db
     .prepare<[], string>(
       `SELECT t.name FROM pragma_table_list t
-       WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.name NOT LIKE 'staging\\_%' ESCAPE '\\'
-         AND NOT EXISTS (SELECT 1 FROM sqlite_master g WHERE g.type = 'trigger' AND g.name = 'guard_' || t.name || '_insert')`,
+       WHERE t.schema = 'main' AND t.type = 'table'
+         AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.name NOT LIKE 'staging\\_%' ESCAPE '\\'
+         AND (SELECT count(*) FROM sqlite_master g
+              WHERE g.type = 'trigger' AND g.tbl_name = t.name AND g.name LIKE 'guard\\_%' ESCAPE '\\') < 3`,
     )
     .pluck()
     .all()
-  for (const table of tables) guardTable(db, table)
+}
+
+export function guardAllTables(db: Database): void {
+  for (const table of unguardedTables(db)) guardTable(db, table)
 }

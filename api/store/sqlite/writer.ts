@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { BackgroundFill } from './backgroundFill.ts'
 import { createDataset } from './createDataset.ts'
 import { putIndicators } from './indicatorTable.ts'
 import { Loads } from './loads.ts'
@@ -6,46 +7,77 @@ import { migrate } from './migrate.ts'
 import { accountsMigrations } from './migrations/accountsMigrations.ts'
 import { geodataMigrations } from './migrations/migrations.ts'
 import { openForWriting, openGeoPackage } from './openDatabase.ts'
+import { findOutsideChanges, recordOutsideChanges } from './outsideChanges.ts'
 import { putTransitFeed } from './putTransitFeed.ts'
 import { asStoreError } from './sqliteErrors.ts'
+import { lockStore } from './storeLock.ts'
 import { writeFeatures } from './writeFeatures.ts'
 import { guardAllTables } from './writeGuard.ts'
 import type { WriterHandlers, WriterOptions } from './writerCalls.ts'
 
-/** Opens both files, brings them up to date, cleans up what a crash left, and answers what the writer can do. */
-export function openWriter({ geodata, accounts }: WriterOptions): WriterHandlers {
-  const db = openGeoPackage(geodata)
-  const accountsDb = openForWriting(accounts)
+/** Takes the folder, opens both files, brings them up to date, cleans up what a crash left, and answers what the writer can do. */
+export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOptions): WriterHandlers {
+  const cleanUp = [lockStore(lock)]
   try {
-    migrate(db, geodataMigrations)
+    const db = openGeoPackage(geodata)
+    cleanUp.unshift(() => db.close())
+    const accountsDb = openForWriting(accounts)
+    cleanUp.unshift(() => accountsDb.close())
+    if (maximumBytes !== undefined) limitSize(db, maximumBytes)
+    const outside = findOutsideChanges(db)
+    migrate(db, geodataMigrations, () => guardAllTables(db))
+    recordOutsideChanges(db, outside)
     migrate(accountsDb, accountsMigrations)
     const loads = new Loads(db)
     loads.clearLeftovers()
-    guardAllTables(db)
-    return handlers(db, accountsDb, loads)
+    const fill = new BackgroundFill(db, (error) => console.error('filling indexes:', error))
+    cleanUp.unshift(() => fill.stop())
+    fill.start()
+    return handlers(db, loads, fill, () => runAll(cleanUp))
   } catch (error) {
-    db.close()
-    accountsDb.close()
+    runAll(cleanUp)
     throw asStoreError(error, geodata)
   }
 }
 
-function handlers(db: Database, accounts: Database, loads: Loads): WriterHandlers {
+const runAll = (steps: (() => void)[]): void => {
+  for (const step of steps) step()
+}
+
+function limitSize(db: Database, bytes: number): void {
+  const pageSize = Number(db.pragma('page_size', { simple: true }))
+  db.pragma(`max_page_count = ${Math.ceil(bytes / pageSize)}`)
+}
+
+function handlers(db: Database, loads: Loads, fill: BackgroundFill, close: () => void): WriterHandlers {
   return {
-    createDataset: (dataset, owner) => createDataset(db, dataset, owner),
+    createDataset: (dataset, owner) => {
+      createDataset(db, dataset, owner)
+    },
     write: (id, author, changes) => writeFeatures(db, id, author, changes),
     beginLoad: (id, author) => loads.begin(id, author),
-    loadRows: (load, features) => loads.add(load, features),
-    finishLoad: (load) => loads.finish(load),
-    abandonLoad: (load) => loads.abandon(load),
-    putIndicators: (indicators) => putIndicators(db, indicators),
-    putTransitFeed: (feed) => putTransitFeed(db, feed),
+    loadRows: (load, features) => {
+      loads.add(load, features)
+    },
+    finishLoad: (load) => {
+      const count = loads.finish(load)
+      fill.start()
+      return count
+    },
+    abandonLoad: (load) => {
+      loads.abandon(load)
+    },
+    putIndicators: (indicators) => {
+      putIndicators(db, indicators)
+    },
+    putTransitFeed: (feed) => {
+      putTransitFeed(db, feed)
+    },
     setMeta: (key, value) => {
       db.prepare('INSERT OR REPLACE INTO kyoso_meta VALUES (?, ?)').run(key, value)
     },
     close: () => {
-      accounts.close()
-      db.close()
+      close()
     },
   }
 }

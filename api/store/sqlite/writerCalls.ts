@@ -4,19 +4,20 @@ import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { TransitFeed } from '#geodata/schema/transit.ts'
 import type { ChangeResult, FeatureChange } from '../store.ts'
 import type { SentError } from './sentError.ts'
+import type { StoreFiles } from './storeFiles.ts'
 
 /** What the writer thread can be asked to do. Each call is one transaction or less; the next one waits for it. */
 export type WriterCalls = {
-  createDataset: { args: [dataset: Dataset, owner: string | null]; result: void }
+  createDataset: { args: [dataset: Dataset, owner: string | null]; result: undefined }
   write: { args: [id: string, author: string, changes: FeatureChange[]]; result: ChangeResult[] }
   beginLoad: { args: [id: string, author: string]; result: number }
-  loadRows: { args: [load: number, features: NewFeature[]]; result: void }
+  loadRows: { args: [load: number, features: NewFeature[]]; result: undefined }
   finishLoad: { args: [load: number]; result: number }
-  abandonLoad: { args: [load: number]; result: void }
-  putIndicators: { args: [indicators: BundledIndicators]; result: void }
-  putTransitFeed: { args: [feed: TransitFeed]; result: void }
-  setMeta: { args: [key: string, value: string]; result: void }
-  close: { args: []; result: void }
+  abandonLoad: { args: [load: number]; result: undefined }
+  putIndicators: { args: [indicators: BundledIndicators]; result: undefined }
+  putTransitFeed: { args: [feed: TransitFeed]; result: undefined }
+  setMeta: { args: [key: string, value: string]; result: undefined }
+  close: { args: []; result: undefined }
 }
 
 export type WriterHandlers = {
@@ -32,4 +33,7 @@ export type WriterReply =
   | { number: number; done: true; result: WriterCalls[keyof WriterCalls]['result'] }
   | { number: number; done: false; error: SentError }
 
-export type WriterOptions = { geodata: string; accounts: string }
+export type WriterOptions = StoreFiles & {
+  /** The size the geodatabase may reach; beyond it a write is refused as on a full disk. */
+  maximumBytes?: number
+}

@@ -30,4 +30,5 @@ try {
   reply({ number: 0, done: true, result: undefined })
 } catch (error) {
   reply({ number: 0, done: false, error: sendError(error) })
+  port.close()
 }

@@ -21,7 +21,11 @@ export const bookkeeping: Migration = {
       feature_count INTEGER NOT NULL DEFAULT 0,
       located_count INTEGER NOT NULL DEFAULT 0,
       west REAL, south REAL, east REAL, north REAL,
-      updated_at TEXT NOT NULL
+      updated_at TEXT NOT NULL,
+      -- Rows below it belong to an earlier load: their search rows are being removed.
+      first_fid INTEGER NOT NULL DEFAULT 0,
+      -- R*Tree and search hold the rows up to it; NULL when they hold all.
+      filled_fid INTEGER
     );
 
     CREATE TABLE kyoso_history (
@@ -61,6 +65,13 @@ export const bookkeeping: Migration = {
       PRIMARY KEY (dataset, uid)
     );
 
+    CREATE TABLE kyoso_outside_change (
+      id INTEGER PRIMARY KEY,
+      found_at TEXT NOT NULL,
+      table_name TEXT NOT NULL,
+      detail TEXT NOT NULL
+    );
+
     CREATE TABLE kyoso_indicators (id INTEGER PRIMARY KEY CHECK (id = 1), document TEXT NOT NULL);
 
     CREATE TABLE kyoso_sources (
@@ -74,14 +85,14 @@ export const bookkeeping: Migration = {
       as_of TEXT
     );
     INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
-      VALUES ('kyoso_sources', 'attributes', '出典', 'データセットごとの出典・ライセンス・クレジット');
+      VALUES ('kyoso_sources', 'attributes', 'データセットごとの出典・ライセンス・クレジット', 'データセットごとの出典・ライセンス・クレジット');
     INSERT INTO gpkg_data_columns (table_name, column_name, name, title) VALUES
-      ('kyoso_sources', 'dataset', 'dataset', 'データセット'),
-      ('kyoso_sources', 'source', 'source', '出典の番号'),
-      ('kyoso_sources', 'title', 'title', '出典'),
-      ('kyoso_sources', 'url', 'url', 'URL'),
-      ('kyoso_sources', 'licence', 'licence', 'ライセンス'),
-      ('kyoso_sources', 'credit', 'credit', 'クレジット'),
-      ('kyoso_sources', 'as_of', 'as_of', '時点');
+      ('kyoso_sources', 'dataset', 'データセット', 'データセット'),
+      ('kyoso_sources', 'source', '出典の番号', '出典の番号'),
+      ('kyoso_sources', 'title', '出典', '出典'),
+      ('kyoso_sources', 'url', 'URL', 'URL'),
+      ('kyoso_sources', 'licence', 'ライセンス', 'ライセンス'),
+      ('kyoso_sources', 'credit', 'クレジット', 'クレジット'),
+      ('kyoso_sources', 'as_of', '時点', '時点');
   `,
 }

@@ -1,0 +1,22 @@
+import { describe } from 'vitest'
+import { loadContract } from './contract/loadContract.ts'
+import { nearbyContract } from './contract/nearbyContract.ts'
+import { readContract } from './contract/readContract.ts'
+import type { MakeStore } from './contract/samples.ts'
+import { searchContract } from './contract/searchContract.ts'
+import { transitContract } from './contract/transitContract.ts'
+import { visibilityContract } from './contract/visibilityContract.ts'
+import { writeContract } from './contract/writeContract.ts'
+
+/** What every implementation of `Store` promises. A second one calls this from its own test. */
+export function describeStore(name: string, make: MakeStore): void {
+  describe(name, () => {
+    visibilityContract(make)
+    readContract(make)
+    writeContract(make)
+    loadContract(make)
+    searchContract(make)
+    nearbyContract(make)
+    transitContract(make)
+  })
+}
