@@ -15,6 +15,7 @@ export function spatialMatches(
   { bbox, polygon }: Pick<FeatureQuery, 'bbox' | 'polygon'>,
 ): Int32Array | null {
   if (!bbox && !polygon) return null
+  if (dataset.geometry === 'none') return new Int32Array()
   const area = polygon && geometryBox({ type: 'Polygon', coordinates: polygon })
   const search = bbox ?? area
   if (!search) return new Int32Array()
