@@ -12,7 +12,9 @@ export function cachePolicy(): MiddlewareHandler<AppEnv> {
       c.res.headers.set('Cache-Control', 'no-store')
       c.res.headers.delete('ETag')
     } else if (!c.res.headers.has('Cache-Control')) {
-      c.res.headers.set('Cache-Control', c.res.ok ? `public, max-age=${publicSeconds}` : 'no-store')
+      // A 304 renews what the reader holds: with `no-store` it would take it away.
+      const good = c.res.ok || c.res.status === 304
+      c.res.headers.set('Cache-Control', good ? `public, max-age=${publicSeconds}` : 'no-store')
     }
   }
 }
