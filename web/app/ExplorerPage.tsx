@@ -117,7 +117,7 @@ export const ExplorerPage = () => {
             </div>
 
             <div class="explorer-search">
-              <SearchBox />
+              <SearchBox short={isPhone()} />
             </div>
             <div class="explorer-buttons">
               <MapButtons onNotice={setNotice} />

@@ -5,6 +5,8 @@ import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
 import { VisibleList } from '#web/features/list/VisibleList.tsx'
 import { TimeBar } from '#web/features/timetable/TimeBar.tsx'
 import { texts } from '#web/i18n/language.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { BottomSheet, type SheetHeight } from '#web/ui/BottomSheet.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -13,7 +15,8 @@ type Tab = 'list' | 'layers' | 'info' | 'nearby'
 
 /** The phone's one sheet: what is in view, the layers, what is selected, what is near; the clock at its head. */
 export const ExplorerSheet = (props: { showTime: boolean }) => {
-  const { view, select } = useView()
+  const { view, select, flyTo } = useView()
+  const datasets = useDatasets()
   const [tab, setTab] = createSignal<Tab>(view.selection ? 'info' : 'list')
   const [height, setHeight] = createSignal<SheetHeight>(view.selection ? 'half' : 'peek')
   const [centre, setCentre] = createSignal<[number, number]>([view.camera.lon, view.camera.lat])
@@ -25,6 +28,10 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
         if (selection) {
           setTab('info')
           if (height() === 'peek') setHeight('half')
+          const feature = datasets.feature(selection.dataset, selection.uid)
+          const position = feature && anchorOf(feature)
+          // the sheet would cover it
+          if (position) flyTo({ kind: 'place', position })
         } else if (tab() === 'info') setTab('list')
       },
       { defer: true },

@@ -119,6 +119,7 @@ export const en: Texts = {
   search: {
     label: 'Search places, towns, facilities',
     placeholder: 'Search places, towns, facilities',
+    placeholderShort: 'Places, towns, facilities',
     none: (q) => `Nothing found for “${q}”. Japanese names and readings work best.`,
     results: (n) => `${n} found`,
     clear: 'Clear',

@@ -114,6 +114,7 @@ export const ja = {
   search: {
     label: '場所・地名・施設をさがす',
     placeholder: '場所・地名・施設をさがす（例：ほうほく、萩駅）',
+    placeholderShort: '場所・地名・施設',
     none: (q: string) => `「${q}」は見つかりませんでした。よみ（ひらがな）でもさがせます。`,
     results: (n: number) => `${n}件見つかりました`,
     clear: '消す',

@@ -35,6 +35,9 @@ export type Picker = (x: number, y: number) => Picked[]
 /** Pixels around a click that still count as a hit: fingers are wider than pins. */
 const PICK_RADIUS = 8
 
+/** Pixels under which a map counts as a phone's. */
+const NARROW = 640
+
 /** How far out the map goes: beyond it there is no land of ours. */
 const MAX_BOUNDS: [[number, number], [number, number]] = [
   [127.5, 31.8],
@@ -60,6 +63,11 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
   map.getCanvas().setAttribute('aria-label', label)
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+  // on a phone the credits would cover a fifth of the map: they begin folded behind their button there
+  if (container.clientWidth < NARROW)
+    map.once('load', () =>
+      container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'),
+    )
 
   const overlays = makeOverlayReconciler(map)
   const mark = makeSelectionMark(map)

@@ -83,6 +83,10 @@ const FeatureInfobox = (props: { selection: Selection }) => {
                   {localized(precisionTitles[shown().precision])}
                 </span>
               </p>
+              <p class="infobox-picture">
+                <Icon name="picture" />
+                {texts().info.noPicture}
+              </p>
               <PropertyList dataset={shown().dataset} feature={shown().feature} />
               <Show when={shown().dataset.theme === 'transport-stop'}>
                 <StopDepartures name={titleOf(shown().feature, shown().dataset.titleField)} />

@@ -9,6 +9,9 @@ import { shownFields, shownValue } from '#web/project/shownFields.ts'
 /** Said elsewhere in the infobox. */
 const toldElsewhere = new Set(['name_kana', 'precision', 'source'])
 
+/** Longer texts stand under their label instead of beside it. */
+const LONG_TEXT = 60
+
 const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\//.test(value)
 
 /** The facts of a feature, those that are not known behind one switch. */
@@ -28,7 +31,7 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
       <dl class="property-list">
         <For each={known()}>
           {(field) => (
-            <div>
+            <div classList={{ long: String(value(field)).length > LONG_TEXT }}>
               <dt>{localized(field.title)}</dt>
               <dd>
                 <Show when={isAddress(value(field))} fallback={formatValue(field, value(field))}>

@@ -36,7 +36,8 @@ export const StopDepartures = (props: { name: string }) => {
           {(column) => (
             <div class="departure-column">
               <p>
-                <strong>{headsign(column)}</strong> <span class="muted small-text">{routeName(column.route)}</span>
+                <strong>{headsign(column)}</strong>{' '}
+                <span class="muted small-text">{routeName(column.route)}</span>
               </p>
               <p class="departure-times tabular">
                 <For each={column.departures}>

@@ -24,7 +24,7 @@ import './SearchBox.css'
 const TYPING_PAUSE_MS = 140
 
 /** A combobox (WAI-ARIA APG, list autocomplete) over every name and reading of the region. */
-export const SearchBox = () => {
+export const SearchBox = (props: { short?: boolean }) => {
   const { select, flyTo } = useView()
   const datasets = useDatasets()
   const listId = createUniqueId()
@@ -106,7 +106,7 @@ export const SearchBox = () => {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active() >= 0 ? `${listId}-${active()}` : undefined}
-        placeholder={texts().search.placeholder}
+        placeholder={props.short ? texts().search.placeholderShort : texts().search.placeholder}
         value={text()}
         onInput={(event) => type(event.currentTarget.value)}
         onFocus={() => setOpen(text().trim() !== '')}

@@ -149,7 +149,10 @@ export const DataTable = (props: DataTableProps) => {
                           unknown: !isKnown(shownValue(field, row.properties)),
                         }}
                       >
-                        <Show when={column() === 0} fallback={cellText(field, row)}>
+                        <Show
+                          when={column() === 0}
+                          fallback={<span title={cellText(field, row)}>{cellText(field, row)}</span>}
+                        >
                           <button type="button" class="row-button" onClick={() => props.onSelect(row.id)}>
                             {cellText(field, row)}
                           </button>
