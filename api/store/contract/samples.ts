@@ -22,8 +22,9 @@ const text = (name: string, ja: string): Field => ({ name, type: 'text', title: 
 export const sampleFields: Field[] = [
   text('name', '名称'),
   text('name_kana', 'よみ'),
+  text('name_en', '英語名'),
   text('municipality', '市町'),
-  text('kind', '種別'),
+  { ...text('kind', '種別'), codes: { hall: { ja: '会館', en: 'Hall' } } },
   { name: 'floor_area', type: 'real', title: { ja: '床面積', en: 'Floor area' } },
   { name: 'rooms', type: 'integer', title: { ja: '室数', en: 'Rooms' } },
   { name: 'open', type: 'boolean', title: { ja: '開館', en: 'Open' } },

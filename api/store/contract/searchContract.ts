@@ -15,8 +15,14 @@ export function searchContract(make: MakeStore): void {
         [
           sample(1, point(130.9, 34.3), { name: '特牛', name_kana: 'こっとい', kind: 'station' }),
           sample(2, point(130.9, 34.3), { name: '特牛港', name_kana: 'こっといこう', kind: 'bus-stop' }),
-          sample(3, point(131.4, 34.4), { name: '東萩', name_kana: 'ひがしはぎ', kind: 'station' }),
-          sample(4, point(131.4, 34.4), { name: '萩', name_kana: 'はぎ', kind: 'station' }),
+          sample(3, point(131.4, 34.4), { name: '東萩駅', name_kana: 'ひがしはぎえき', kind: 'station' }),
+          sample(4, point(131.4, 34.4), {
+            name: '萩駅',
+            name_kana: 'はぎえき',
+            name_en: 'Hagi',
+            kind: 'station',
+          }),
+          sample(5, point(131.4, 34.4), { name: '東萩', name_kana: 'ひがしはぎ', kind: 'bus-stop' }),
         ],
         { theme: 'transport-stop' },
       )
@@ -53,7 +59,10 @@ export function searchContract(make: MakeStore): void {
       (await store.search(stranger, text, limit, bbox)).map((hit) => hit.title)
 
     it.each([
-      ['萩', ['萩', '萩市', '萩・明倫学舎', '東萩', '江向']],
+      ['萩', ['萩市', '萩駅', '萩・明倫学舎', '東萩駅', '東萩', '江向']],
+      ['東萩', ['東萩駅', '東萩']],
+      ['はぎ', ['萩市', '萩駅', '萩・明倫学舎', '東萩駅', '東萩']],
+      ['HAGI', ['萩駅']],
       ['豊北', ['豊北町滝部', '豊北町神田', '豊北総合支所']],
       ['特牛', ['特牛', '特牛港']],
       ['ほうほく', ['豊北町滝部', '豊北町神田', '豊北総合支所']],
@@ -77,8 +86,8 @@ export function searchContract(make: MakeStore): void {
     })
 
     it('keeps to the limit, best first, and to the box', async () => {
-      expect(await titles('萩', 2)).toEqual(['萩', '萩市'])
-      expect(await titles('萩', 20, [131, 34, 132, 35])).toEqual(['萩', '東萩', '江向'])
+      expect(await titles('萩', 2)).toEqual(['萩市', '萩駅'])
+      expect(await titles('萩', 20, [131, 34, 132, 35])).toEqual(['萩駅', '東萩駅', '東萩', '江向'])
       expect(await titles('萩', 20, [132, 34, 131, 35])).toEqual([])
     })
 

@@ -16,8 +16,8 @@ export class SearchIndex {
   constructor(db: Database, dataset: Dataset) {
     this.#dataset = dataset
     this.#insert = db.prepare(
-      `INSERT INTO kyoso_search (dataset, fid, weight, title, kana, body, lon, lat)
-       VALUES (@dataset, @fid, @weight, @title, @kana, @body, @lon, @lat)`,
+      `INSERT INTO kyoso_search (dataset, fid, weight, title, short, kana, en, body, lon, lat)
+       VALUES (@dataset, @fid, @weight, @title, @short, @kana, @en, @body, @lon, @lat)`,
     )
     this.#tokens = db.prepare('INSERT INTO kyoso_search_token (rowid, grams) VALUES (?, ?)')
     this.#find = db.prepare('SELECT id FROM kyoso_search WHERE dataset = ? AND fid = ?')

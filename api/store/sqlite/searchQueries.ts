@@ -11,16 +11,20 @@ import { viewerParameters, visible } from './visibility.ts'
 
 type Found = { dataset: string; fid: number }
 
+const beginning = (column: string): string =>
+  `s.${column} != '' AND s.${column} >= @word AND s.${column} < @word || char(0x10FFFF)`
+const hasTokens = 's.id IN (SELECT rowid FROM kyoso_search_token WHERE kyoso_search_token MATCH @tokens)'
+
 /** From the best kind of answer to the weakest; a later one is asked only while hits are missing. */
 const tiers: string[] = [
-  's.title = @word',
-  's.title >= @word AND s.title < @word || char(0x10FFFF)',
-  's.kana = @word',
-  's.kana >= @word AND s.kana < @word || char(0x10FFFF)',
-  `s.id IN (SELECT rowid FROM kyoso_search_token WHERE kyoso_search_token MATCH @tokens)
-   AND (instr(s.title, @word) OR instr(s.kana, @word))`,
-  `s.id IN (SELECT rowid FROM kyoso_search_token WHERE kyoso_search_token MATCH @tokens)
-   AND instr(s.body, @word)`,
+  `(s.title = @word OR (s.short != '' AND s.short = @word))`,
+  beginning('title'),
+  `s.kana != '' AND s.kana = @word`,
+  beginning('kana'),
+  `s.en != '' AND s.en = @word`,
+  beginning('en'),
+  `${hasTokens} AND (instr(s.title, @word) OR instr(s.kana, @word) OR instr(s.en, @word))`,
+  `${hasTokens} AND instr(s.body, @word)`,
 ]
 
 const inBox = `(@west IS NULL OR (s.lat BETWEEN @south AND @north AND

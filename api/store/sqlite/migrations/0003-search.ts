@@ -14,13 +14,17 @@ export const search: Migration = {
       fid INTEGER NOT NULL,
       weight INTEGER NOT NULL,
       title TEXT NOT NULL,
+      short TEXT NOT NULL,
       kana TEXT NOT NULL,
+      en TEXT NOT NULL,
       body TEXT NOT NULL,
       lon REAL, lat REAL
     );
     CREATE UNIQUE INDEX kyoso_search_feature ON kyoso_search (dataset, fid);
     CREATE INDEX kyoso_search_title ON kyoso_search (title, weight);
-    CREATE INDEX kyoso_search_kana ON kyoso_search (kana, weight);
+    CREATE INDEX kyoso_search_short ON kyoso_search (short, weight) WHERE short != '';
+    CREATE INDEX kyoso_search_kana ON kyoso_search (kana, weight) WHERE kana != '';
+    CREATE INDEX kyoso_search_en ON kyoso_search (en, weight) WHERE en != '';
     CREATE VIRTUAL TABLE kyoso_search_token USING fts5 (
       grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
     );
