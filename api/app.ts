@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { AppEnv } from './http/appEnv.ts'
+import type { Endpoint } from './http/endpoint.ts'
 import { mount } from './http/mount.ts'
 import { Problem } from './http/problem.ts'
 import { problemResponse } from './http/problemResponse.ts'
@@ -57,13 +57,12 @@ export function createApp({
   limit = generousLimit,
   ...readerOptions
 }: AppOptions): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+  const app = new Hono<AppEnv>({ strict: false })
 
   app.use(requestIds())
   if (log) app.use(requestLog(log))
   app.use(securityHeaders())
   app.use(reader(readerOptions))
-  app.use(trimTrailingSlash())
   app.use(methodAllowed(app))
   app.use(compress())
   app.use(cachePolicy())
@@ -73,7 +72,22 @@ export function createApp({
     app.use(room, etag({ weak: true }))
   }
 
-  const api = [
+  for (const each of [...apiEndpoints(store), ...ogcEndpoints()]) mount(app, each, store)
+
+  app.get(stylesheetPath, (c) => c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  if (web) app.use(webFiles(web))
+  else app.get('/', async (c) => c.html(await noWebPage(c.var.url, c.var.language)))
+
+  app.notFound((c) => problemResponse(unknownAddress(c.req.path), c.get('language'), c.req.path))
+  app.onError((error, c) =>
+    problemResponse(toProblem(error, c.get('requestId')), c.get('language'), c.req.path),
+  )
+  return app
+}
+
+/** What `/api/openapi.json` describes. */
+export function apiEndpoints(store: Store): Endpoint[] {
+  const own = [
     health,
     datasets,
     dataset,
@@ -87,18 +101,13 @@ export function createApp({
     tileJson,
     tile(tileSource(store)),
   ]
-  const ogc = [landing, conformance, collections, oneCollection, items, item]
-  for (const each of [...api, ...apiDocuments(api), ...ogc, ...ogcDocuments(ogc)]) mount(app, each, store)
+  return [...own, ...apiDocuments(own)]
+}
 
-  app.get(stylesheetPath, (c) => c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
-  if (web) app.use(webFiles(web))
-  else app.get('/', async (c) => c.html(await noWebPage(c.var.url, c.var.language)))
-
-  app.notFound((c) => problemResponse(unknownAddress(c.req.path), c.get('language'), c.req.path))
-  app.onError((error, c) =>
-    problemResponse(toProblem(error, c.get('requestId')), c.get('language'), c.req.path),
-  )
-  return app
+/** What `/ogc/api` describes. */
+export function ogcEndpoints(): Endpoint[] {
+  const own = [landing, conformance, collections, oneCollection, items, item]
+  return [...own, ...ogcDocuments(own)]
 }
 
 const unknownAddress = (path: string): Problem =>
