@@ -1,6 +1,5 @@
 import { render } from 'solid-js/web'
-import '@fontsource/biz-udpgothic/400.css'
-import '@fontsource/biz-udpgothic/700.css'
+import 'virtual:web-font/own.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
@@ -11,3 +10,5 @@ const root = document.getElementById('root')
 if (!root) throw new Error('main: expected an element with the id root')
 render(() => <App />, root)
 void registerServiceWorker()
+// What people type may hold any character: its slice of the font is declared once the page stands.
+void import('virtual:web-font/slices.css')

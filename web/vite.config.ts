@@ -1,6 +1,7 @@
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
+import { webFont } from '#scripts/build/webFont/webFont.ts'
 import { serviceWorker } from './serviceWorker.config.ts'
 
 const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`
@@ -16,19 +17,9 @@ const chunks = [
   { name: 'deck-layers', test: /node_modules\/@deck\.gl\//, priority: 1 },
 ]
 
-/** Every browser that runs this page reads WOFF2: the older copies would double the folder and the style sheet. */
-const woff2Only: Plugin = {
-  name: 'woff2-only',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /@fontsource\/.*\.css$/ },
-    handler: (css) => css.replaceAll(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, ''),
-  },
-}
-
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [solid(), woff2Only, VitePWA(serviceWorker)],
+  plugins: [solid(), webFont(), VitePWA(serviceWorker)],
   worker: { format: 'es' },
   server: { strictPort: true, proxy: { '/api': api, '/ogc': api, '/tiles': api } },
   build: {

@@ -1,5 +1,4 @@
 import { createEffect, createMemo, createResource, onCleanup } from 'solid-js'
-import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
 import { makeVehiclePositions, positionsAt } from '#geodata/transit/vehiclePositions.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
@@ -66,8 +65,7 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
           vehicles: {
             vehicles: positionsAt(moving.index, view.time, moving.room),
             moment: view.time,
-            color: colors.transit,
-            paper: basemapColors[props.scheme].halo,
+            scheme: props.scheme,
             opacity: buses.opacity,
           },
         }),

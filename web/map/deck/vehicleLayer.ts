@@ -1,60 +1,36 @@
 import { IconLayer } from '@deck.gl/layers'
+import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { VehiclePositions } from '#geodata/transit/vehiclePositions.ts'
+import busDark from './bus-dark.svg?url'
+import busLight from './bus-light.svg?url'
 
 export type VehicleLayerInput = {
   vehicles: VehiclePositions
   /** Changes with every moment shown: tells deck.gl that the arrays hold something new. */
   moment: number
-  color: string
-  paper: string
+  scheme: ColorScheme
   opacity: number
 }
 
-const SIDE = 64
+/** Files of our own server: the page's Content-Security-Policy lets nothing else be fetched, data: addresses neither. */
+const pictures: Record<ColorScheme, string> = { light: busLight, dark: busDark }
 
-const icons = new Map<string, string>()
+/** Pixels of the pictures' sides. */
+const SIDE = 128
 
-/** A disc that shows where it is heading. */
-const vehicleIcon = (color: string, paper: string): string => {
-  const key = `${color} ${paper}`
-  const known = icons.get(key)
-  if (known) return known
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = SIDE
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('vehicleIcon: expected a 2d canvas context, got none')
-  context.translate(SIDE / 2, SIDE / 2)
-  context.lineJoin = 'round'
-  context.strokeStyle = context.fillStyle = paper
-  context.lineWidth = 7
-  const body = new Path2D('M0 -27 L11 -12 A17 17 0 1 1 -11 -12 Z')
-  context.stroke(body)
-  context.fill(body)
-  context.fillStyle = color
-  context.fill(body)
-  context.fillStyle = paper
-  context.fill(new Path2D('M-8 -6 h16 v13 h-16 z M-8 9 h5 v4 h-5 z M3 9 h5 v4 h-5 z'))
-  context.fillStyle = color
-  context.fill(new Path2D('M-6 -4 h12 v6 h-12 z'))
-  const url = canvas.toDataURL()
-  icons.set(key, url)
-  return url
-}
-
-/** Buses where the timetable has them now. */
-export const makeVehicleLayer = ({ vehicles, moment, color, paper, opacity }: VehicleLayerInput) => {
-  const url = vehicleIcon(color, paper)
-  const icon = { id: url, url, width: SIDE, height: SIDE, mask: false }
-  return new IconLayer<number>({
+/** Buses where the timetable has them now, their tips ahead. */
+export const makeVehicleLayer = ({ vehicles, moment, scheme, opacity }: VehicleLayerInput) =>
+  new IconLayer<number>({
     id: 'vehicles',
     data: Array.from({ length: vehicles.count }, (_, index) => index),
     getPosition: (index) => [vehicles.positions[2 * index] ?? 0, vehicles.positions[2 * index + 1] ?? 0],
     getAngle: (index) => -(vehicles.bearings[index] ?? 0),
-    getIcon: () => icon,
+    iconAtlas: pictures[scheme],
+    iconMapping: { bus: { x: 0, y: 0, width: SIDE, height: SIDE, mask: false } },
+    getIcon: () => 'bus',
     getSize: 30,
     billboard: false,
     sizeUnits: 'pixels',
     opacity,
     updateTriggers: { getPosition: moment, getAngle: moment },
   })
-}
