@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProblemJson } from '#geodata/schema/problem.ts'
 import { problem as problemSchema } from './http/schemas/problem.ts'
 import type { LogLine } from './middleware/requestLog.ts'
+import { StorageFull } from './store/storeErrors.ts'
 import { openTestApp } from './testing/testApp.ts'
 
 let server: Awaited<ReturnType<typeof openTestApp>>
@@ -126,6 +127,41 @@ describe('problems', () => {
     const docs = await (await server.get('/api/docs')).text()
     for (const kind of ['unknown-dataset', 'invalid-request', 'storage-full'])
       expect(docs).toContain(`id="${kind}"`)
+  })
+})
+
+describe('what goes wrong on the server', () => {
+  async function failing(error: Error) {
+    const lines: LogLine[] = []
+    const broken = await openTestApp({
+      log: (line) => lines.push(line),
+      viewer: () => {
+        throw error
+      },
+    })
+    try {
+      const response = await broken.get('/api/datasets', { 'Accept-Language': 'en' })
+      return { response, body: v.parse(problemSchema, await response.json()), lines }
+    } finally {
+      await broken.close()
+    }
+  }
+
+  test('a full disk is a 507 that says reading goes on', async () => {
+    const { response, body } = await failing(new StorageFull())
+    expect([response.status, body.type]).toEqual([507, '/api/docs#storage-full'])
+    expect(body.detail).toContain('Reading goes on')
+  })
+
+  test('what nobody foresaw is a 500 with a number; its cause is in the log alone', async () => {
+    const { response, body, lines } = await failing(new Error('secret of the inside'))
+    const id = response.headers.get('x-request-id')
+    expect(response.status).toBe(500)
+    expect(JSON.stringify(body)).not.toContain('secret')
+    expect(body.detail).toContain(id)
+    expect(lines).toMatchObject([
+      { id, level: 'error', error: expect.stringContaining('secret of the inside') },
+    ])
   })
 })
 

@@ -10,7 +10,7 @@ import { readValues, sortQuery } from './readRequest.ts'
 type Values<P extends Parameters> = v.InferOutput<v.ObjectSchema<P, undefined>>
 
 /** One form an answer comes in: its media type, and the schema of what JSON it holds. */
-export type Form<F extends string = string> = {
+type Form<F extends string = string> = {
   /** What the parameter `f` calls it. */
   name: F
   type: string
@@ -20,7 +20,7 @@ export type Form<F extends string = string> = {
 }
 
 /** What a request brings, before its parts are read. */
-export type Incoming = {
+type Incoming = {
   /** As the client wrote it, behind a proxy too. */
   url: URL
   params: Record<string, string>
@@ -31,7 +31,7 @@ export type Incoming = {
 }
 
 /** A request whose parts are read and right. */
-export type Call<P extends Parameters, Q extends Parameters, F extends string> = Omit<Incoming, 'params'> & {
+type Call<P extends Parameters, Q extends Parameters, F extends string> = Omit<Incoming, 'params'> & {
   params: Values<P>
   query: Values<Q>
   /** The parameters that stand for fields of the dataset; only where the endpoint takes such. */

@@ -16,7 +16,7 @@ export type OpenApiOptions = {
 }
 
 /** Version of the interface, apart from that of the program: it rises when an answer changes its meaning. */
-export const apiVersion = '1.0.0'
+const apiVersion = '1.0.0'
 
 const everyEndpoint: ProblemKind[] = [
   'invalid-request',

@@ -36,7 +36,7 @@ export function readValues<E extends Parameters>(
   if (japanese.success) return japanese.output
   const english = v.safeParse(schema, input, { lang: 'en' })
   for (const [index, issue] of japanese.issues.entries()) {
-    const name = String(issue.path?.[0]?.key ?? '')
+    const name = v.getDotPath(issue) ?? ''
     const said = { ja: issue.message, en: english.issues?.[index]?.message ?? issue.message }
     // A parameter's own reading is a transformation; what fails before it is that the parameter is not there.
     faults.push(faultOf(`${where}.${name}`, issue.kind === 'schema' ? missingParameter(name) : said))

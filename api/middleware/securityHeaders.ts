@@ -2,10 +2,10 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '#api/http/appEnv.ts'
 
 /** Tile servers that may be chosen as a basemap: 地理院タイル of the Geospatial Information Authority of Japan. */
-export const tileHosts = ['https://cyberjapandata.gsi.go.jp']
+const tileHosts = ['https://cyberjapandata.gsi.go.jp']
 
 /** MapLibre and deck.gl draw under this: no inline script or style, no `eval`, workers from our own origin only. */
-export function contentSecurityPolicy(hosts: readonly string[]): string {
+function contentSecurityPolicy(hosts: readonly string[]): string {
   const tiles = hosts.map((host) => ` ${host}`).join('')
   return [
     "default-src 'none'",

@@ -7,7 +7,7 @@ import { htmlForm, mediaTypes } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
 /** What is passed by our own conformance tests; filtering by CQL2 (part 3) is left out because it is not there. */
-export const conformsTo = ['core', 'geojson', 'html', 'oas30'].map(
+const conformsTo = ['core', 'geojson', 'html', 'oas30'].map(
   (part) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${part}`,
 )
 

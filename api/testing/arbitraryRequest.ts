@@ -53,7 +53,7 @@ export function arbitraryRequest(
       const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
         encodeURIComponent(values[name] || '-'),
       )
-      return { address: `${filled}?${search}`, headers }
+      return { address: `${filled}?${search.toString()}`, headers }
     })
 }
 

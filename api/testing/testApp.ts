@@ -10,7 +10,7 @@ import { testDatasets, testFeed, testIndicators } from './testData.ts'
 const product: Viewer = { kind: 'system' }
 
 /** A real store in a folder of its own, filled with the test data. */
-export async function openTestStore(): Promise<{ store: Store; close: () => Promise<void> }> {
+async function openTestStore(): Promise<{ store: Store; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'kyoso-test-'))
   const store = await openStore({ folder })
   for (const { dataset, features } of testDatasets) {

@@ -9,7 +9,7 @@ import { isUnchanged, revisionTag } from '#api/http/revisionTag.ts'
 import { isTile } from '#geodata/geometry/tileGrid.ts'
 import type { TileSource } from './tileSource.ts'
 
-export const deepestZoom = 22
+const deepestZoom = 22
 
 const aYear = 365 * 24 * 3600
 

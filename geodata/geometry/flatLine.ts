@@ -12,8 +12,6 @@ export function flatLine(positions: Position[], project: (position: Position) =>
   return flat
 }
 
-export const vertexCount = (line: FlatLine): number => line.length / 2
-
 /**
  * Twice the signed area by the shoelace formula. With y growing downwards, as in tiles, it is positive for a ring that runs
  * clockwise on the screen: what MVT 2.1 §4.3.4.4 asks of an exterior ring.

@@ -4,7 +4,7 @@ import type { Bbox } from '#geodata/schema/dataset.ts'
 export type Tile = { z: number; x: number; y: number }
 
 /** Where Web Mercator's square ends, in degrees of latitude. */
-export const maxMercatorLatitude = 85.0511287798066
+const maxMercatorLatitude = 85.0511287798066
 
 export const isTile = ({ z, x, y }: Tile): boolean =>
   [z, x, y].every((n) => Number.isInteger(n) && n >= 0) && z <= 30 && x < 2 ** z && y < 2 ** z

@@ -8,14 +8,12 @@ const properties: v.GenericSchema<FeatureJson['properties']> = v.objectWithRest(
   propertyValue,
 )
 
-export const featureEntries = {
+export const feature: v.GenericSchema<FeatureJson> = v.strictObject({
   type: v.literal('Feature'),
   id: v.string(),
   geometry: v.nullable(geometry),
   properties,
-}
-
-export const feature: v.GenericSchema<FeatureJson> = v.strictObject(featureEntries)
+})
 
 export const featureCollection: v.GenericSchema<FeatureCollectionJson> = v.strictObject({
   type: v.literal('FeatureCollection'),
