@@ -1,0 +1,60 @@
+/**
+ * `npm run bench [-- name …]`: measures the product against its peers, prints a table and writes results.json beside this
+ * file. Ours and the peer take turns within one run; a peer that is not installed is recorded as absent.
+ */
+import { writeFile } from 'node:fs/promises'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { isFresh } from '#scripts/build/dist.ts'
+import { Context } from './context.ts'
+import { type Entry, entryTable } from './entry.ts'
+import { blockedPage } from './measure/blockedPage.ts'
+import { bulkLoad } from './measure/bulkLoad.ts'
+import { cachedTiles } from './measure/cachedTiles.ts'
+import { coldTiles } from './measure/coldTiles.ts'
+import { firstMap } from './measure/firstMap.ts'
+import { itemsPage } from './measure/itemsPage.ts'
+import { scriptSizes } from './measure/scriptSizes.ts'
+import { spatialQueries } from './measure/spatialQueries.ts'
+
+const measures: Record<string, (context: Context) => Promise<Entry[]>> = {
+  scriptSizes,
+  bulkLoad,
+  coldTiles,
+  cachedTiles,
+  itemsPage,
+  spatialQueries,
+  firstMap,
+  blockedPage,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !measures[name])
+if (unknown.length > 0) {
+  console.error(
+    `no measurement is called ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}`,
+  )
+  process.exit(2)
+}
+if (!isFresh()) {
+  console.error('dist/ is not built from these sources: run `npm run build` first')
+  process.exit(2)
+}
+
+const context = new Context()
+const entries: Entry[] = []
+try {
+  for (const [name, measure] of Object.entries(measures)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.error(`${name} …`)
+    entries.push(...(await measure(context)))
+  }
+} finally {
+  await context.close()
+}
+
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
+)
+console.log(entryTable(entries))
+await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify(entries, null, 2)}\n`)

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '#api/store/openStore.ts'
+import type { ChildServer } from './childServer.ts'
+import { startChild } from './childServer.ts'
+import { loadPostgis } from './peers/loadPostgis.ts'
+import { type Postgis, startPostgis } from './peers/postgis.ts'
+import { benchDataset, makePoints, type PointTable, pointCount, pointFeatures } from './points.ts'
+import { timed } from './statistics.ts'
+
+/** A million points in our store and, where it is installed, the same in PostGIS; and how long the loading took. */
+export type Million = {
+  points: PointTable
+  folder: string
+  loadMs: number
+  postgis: Postgis | undefined
+  postgisLoadMs: number | undefined
+}
+
+/** What several measurements share: made when first asked for, taken down at the end. */
+export class Context {
+  readonly #cleanups: (() => Promise<unknown>)[] = []
+  #million: Promise<Million> | undefined
+
+  million(): Promise<Million> {
+    this.#million ??= this.#makeMillion()
+    return this.#million
+  }
+
+  async folder(): Promise<string> {
+    const path = await mkdtemp(join(tmpdir(), 'kyoso-bench-'))
+    this.#cleanups.push(() => rm(path, { recursive: true, force: true }))
+    return path
+  }
+
+  /** The app over a folder of ours, in a process of its own. */
+  app(folder: string): Promise<ChildServer> {
+    return this.server('scripts/bench/appServer.ts', [folder])
+  }
+
+  async server(script: string, args: string[]): Promise<ChildServer> {
+    const server = await startChild(script, args)
+    this.#cleanups.push(server.stop)
+    return server
+  }
+
+  async close(): Promise<void> {
+    for (const cleanup of this.#cleanups.reverse()) await cleanup()
+  }
+
+  async #makeMillion(): Promise<Million> {
+    console.error('loading a million points …')
+    const points = makePoints(pointCount)
+    const folder = await this.folder()
+    const store = await openStore({ folder })
+    await store.createDataset({ kind: 'system' }, benchDataset)
+    const loadMs = await timed(() =>
+      store.load({ kind: 'system' }, benchDataset.id, 'bench', pointFeatures(points)),
+    )
+    await store.close()
+
+    const postgis = await startPostgis()
+    if (postgis) this.#cleanups.push(postgis.stop)
+    const postgisLoadMs = postgis && (await loadPostgis(postgis, points))
+    return { points, folder, loadMs, postgis, postgisLoadMs }
+  }
+}
