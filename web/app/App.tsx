@@ -14,6 +14,9 @@ const DataPage = lazy(() => import('./DataPage.tsx').then((module) => ({ default
 const DatasetPage = lazy(() =>
   import('./DatasetPage.tsx').then((module) => ({ default: module.DatasetPage })),
 )
+const ProjectsPage = lazy(() =>
+  import('./ProjectsPage.tsx').then((module) => ({ default: module.ProjectsPage })),
+)
 const IndicatorsPage = lazy(() =>
   import('./IndicatorsPage.tsx').then((module) => ({ default: module.IndicatorsPage })),
 )
@@ -36,6 +39,7 @@ export const App = () => (
     <Router root={Shell}>
       <Route path="/" component={StartPage} />
       <Route path="/map" component={ExplorerPage} />
+      <Route path="/projects" component={ProjectsPage} />
       <Route path="/data" component={DataPage} />
       <Route path="/data/:dataset" component={DatasetPage} />
       <Route path="/indicators" component={IndicatorsPage} />

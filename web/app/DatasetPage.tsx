@@ -6,6 +6,7 @@ import { localized, texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { createTransitStore, TransitContext } from '#web/project/transitStore.ts'
 import { createViewStore, ViewContext } from '#web/project/viewStore.ts'
+import { formatSelection } from '#web/project/viewUrl.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import './DataPage.css'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -15,10 +16,10 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 export const DatasetPage = () => {
   const params = useParams<{ dataset: string }>()
   const datasets = useDatasets()
-  const store = createViewStore()
+  const store = createViewStore(formatSelection)
   const transit = createTransitStore(store.view)
   const dataset = () => datasets.find(params.dataset)
-  const selection = () => (store.view.selection?.dataset === params.dataset ? store.view.selection : null)
+  const selection = () => store.view.selection
   return (
     <ViewContext.Provider value={store}>
       <TransitContext.Provider value={transit}>
@@ -55,7 +56,7 @@ export const DatasetPage = () => {
                       <DataTable
                         dataset={known()}
                         features={features()}
-                        selected={selection()?.uid ?? null}
+                        selected={selection()?.dataset === known().id ? (selection()?.uid ?? null) : null}
                         onSelect={(uid) => store.select({ dataset: known().id, uid })}
                       />
                     )}

@@ -11,15 +11,12 @@ import {
 } from 'solid-js'
 import { BasemapPicker } from '#web/features/basemap/BasemapPicker.tsx'
 import { MapButtons } from '#web/features/camera/MapButtons.tsx'
-import { Infobox } from '#web/features/inspect/Infobox.tsx'
 import { PickChooser } from '#web/features/inspect/PickChooser.tsx'
 import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
 import { VisibleList } from '#web/features/list/VisibleList.tsx'
 import { SearchBox } from '#web/features/search/SearchBox.tsx'
-import { TimeBar } from '#web/features/timetable/TimeBar.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { HoverLabel } from '#web/map/HoverLabel.tsx'
-import { LiveLayers } from '#web/map/LiveLayers.tsx'
 import { MapView } from '#web/map/MapView.tsx'
 import type { KyosoMap, Picked } from '#web/map/makeMap.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
@@ -28,11 +25,16 @@ import { createViewStore, ViewContext } from '#web/project/viewStore.ts'
 import { createVisibleFeatures, VisibleContext } from '#web/project/visibleFeatures.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
+import { createRemembered } from '#web/ui/createRemembered.ts'
 import { ExplorerSheet } from './ExplorerSheet.tsx'
+import { Infobox, TimeBar } from './lazyPanels.ts'
 import './explorer.css'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Notice } from './Notice.tsx'
 
+const LiveLayers = lazy(() =>
+  import('#web/map/LiveLayers.tsx').then((module) => ({ default: module.LiveLayers })),
+)
 const TableDrawer = lazy(() =>
   import('./TableDrawer.tsx').then((module) => ({ default: module.TableDrawer })),
 )
@@ -50,6 +52,7 @@ export const ExplorerPage = () => {
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
   const [choice, setChoice] = createSignal<Picked[]>([])
   const [hover, setHover] = createSignal<{ picked: Picked; x: number; y: number } | null>(null)
+  const [listOpen, setListOpen] = createRemembered('listOpen', false)
   const [notice, setNotice] = createSignal('')
 
   const timeNeeded = createMemo(() =>
@@ -109,7 +112,13 @@ export const ExplorerPage = () => {
                 onBasemapFailed={() => setNotice(texts().map.basemapFailed)}
                 onMap={setKyosoMap}
               />
-              <Show when={kyosoMap()}>{(map) => <LiveLayers map={map()} scheme={colorScheme()} />}</Show>
+              <Show when={kyosoMap()}>
+                {(map) => (
+                  <Suspense>
+                    <LiveLayers map={map()} scheme={colorScheme()} />
+                  </Suspense>
+                )}
+              </Show>
               <Show when={!isPhone() && hover()}>{(over) => <HoverLabel {...over()} />}</Show>
               <Show when={choice().length > 0}>
                 <PickChooser picked={choice()} onDone={() => setChoice([])} />
@@ -137,7 +146,11 @@ export const ExplorerPage = () => {
             <Show when={!isPhone()} fallback={<ExplorerSheet showTime={timeNeeded()} />}>
               <div class="explorer-left">
                 <LayerPanel collapsible />
-                <details class="visible-panel panel">
+                <details
+                  class="visible-panel panel"
+                  open={listOpen()}
+                  onToggle={(event) => setListOpen(event.currentTarget.open)}
+                >
                   <summary>{texts().list.title}</summary>
                   <VisibleList />
                 </details>
@@ -145,13 +158,17 @@ export const ExplorerPage = () => {
               <Show when={view.selection}>
                 {(selection) => (
                   <aside class="explorer-right panel" aria-label={texts().info.title}>
-                    <Infobox selection={selection()} />
+                    <Suspense fallback={<p class="page-loading muted">{texts().loading}</p>}>
+                      <Infobox selection={selection()} />
+                    </Suspense>
                   </aside>
                 )}
               </Show>
               <Show when={timeNeeded()}>
                 <div class="explorer-time">
-                  <TimeBar />
+                  <Suspense>
+                    <TimeBar />
+                  </Suspense>
                 </div>
               </Show>
             </Show>

@@ -1,15 +1,14 @@
-import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
-import { Infobox } from '#web/features/inspect/Infobox.tsx'
+import { createEffect, createSignal, For, Match, on, Show, Suspense, Switch } from 'solid-js'
 import { NearbyList } from '#web/features/inspect/NearbyList.tsx'
 import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
 import { VisibleList } from '#web/features/list/VisibleList.tsx'
-import { TimeBar } from '#web/features/timetable/TimeBar.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { BottomSheet, type SheetHeight } from '#web/ui/BottomSheet.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { Infobox, TimeBar } from './lazyPanels.ts'
 
 type Tab = 'list' | 'layers' | 'info' | 'nearby'
 
@@ -58,7 +57,9 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
       </button>
       <BottomSheet label={texts().sheet.label} height={height()} onHeight={setHeight}>
         <Show when={props.showTime}>
-          <TimeBar />
+          <Suspense>
+            <TimeBar />
+          </Suspense>
         </Show>
         <div class="sheet-tabs" role="tablist" aria-label={texts().sheet.label}>
           <For each={tabs()}>
@@ -92,7 +93,13 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
                 <NearbyList position={centre()} title={`${texts().nearby.title}（${texts().nearby.from}）`} />
               </div>
             </Match>
-            <Match when={view.selection}>{(selection) => <Infobox selection={selection()} />}</Match>
+            <Match when={view.selection}>
+              {(selection) => (
+                <Suspense>
+                  <Infobox selection={selection()} />
+                </Suspense>
+              )}
+            </Match>
           </Switch>
         </div>
       </BottomSheet>

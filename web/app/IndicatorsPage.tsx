@@ -1,13 +1,17 @@
-import { createResource, For, Match, Switch } from 'solid-js'
+import { For, Match, Switch } from 'solid-js'
 import { FunnelChart } from '#web/features/indicators/FunnelChart.tsx'
 import { IndicatorCard } from '#web/features/indicators/IndicatorCard.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { fetchIndicators } from '#web/server/client.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 
 /** What was aimed at, what was reported, and what the details add up to. */
 export const IndicatorsPage = () => {
-  const [indicators, { refetch }] = createResource(fetchIndicators)
+  const indicators = createFetched(
+    () => true,
+    () => fetchIndicators(),
+  )
   return (
     <div class="page">
       <div>
@@ -15,10 +19,10 @@ export const IndicatorsPage = () => {
         <p class="page-lead">{texts().indicators.lead}</p>
       </div>
       <Switch fallback={<p class="page-loading muted">{texts().loading}</p>}>
-        <Match when={indicators.error}>
-          <LoadFailed onRetry={() => void refetch()} />
+        <Match when={indicators.error()}>
+          <LoadFailed onRetry={indicators.refetch} />
         </Match>
-        <Match when={indicators()}>
+        <Match when={indicators.value()}>
           {(found) => (
             <>
               <div class="indicator-grid">

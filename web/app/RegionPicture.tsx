@@ -1,10 +1,11 @@
-import { createMemo, createResource, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import { language } from '#web/i18n/language.ts'
 import { loadRegionOutline } from '#web/map/regionOutline.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 
 const WIDTH = 640
 const HEIGHT = 460
@@ -12,10 +13,13 @@ const HEIGHT = 460
 /** The region as a drawing: land, sea, what stands where. A picture and no map: it needs no MapLibre, so the page is light. */
 export const RegionPicture = (props: { label: string }) => {
   const datasets = useDatasets()
-  const [outline] = createResource(() => loadRegionOutline(WIDTH, HEIGHT))
+  const outline = createFetched(
+    () => true,
+    () => loadRegionOutline(WIDTH, HEIGHT),
+  )
   const colors = () => basemapColors[colorScheme()]
   const dots = createMemo(() => {
-    const project = outline()?.project
+    const project = outline.value()?.project
     if (!project) return []
     return (['old_houses', 'idle_facilities'] as const).flatMap((id) =>
       (datasets.features(id) ?? []).flatMap(({ geometry }) => {
@@ -35,7 +39,7 @@ export const RegionPicture = (props: { label: string }) => {
       preserveAspectRatio="xMidYMid slice"
     >
       <rect width={WIDTH} height={HEIGHT} fill={colors().sea} />
-      <Show when={outline()}>
+      <Show when={outline.value()}>
         {(drawn) => (
           <>
             <For each={colors().rings}>

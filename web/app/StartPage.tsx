@@ -72,7 +72,7 @@ export const StartPage = () => {
             </A>
           </li>
           <li>
-            <A class="panel" href="/data/projects">
+            <A class="panel" href="/projects">
               <LegendSymbol look={{ kind: 'areaList', color: 'project' }} size={30} />
               <strong>{texts().home.cards.projects.title}</strong>
               <span>{texts().home.cards.projects.text(count('projects'))}</span>

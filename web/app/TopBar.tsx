@@ -8,11 +8,12 @@ import { Logo } from './Logo.tsx'
 
 const screens = [
   { href: '/map', name: 'map' },
+  { href: '/projects', name: 'projects' },
   { href: '/data', name: 'data' },
   { href: '/indicators', name: 'indicators' },
 ] as const
 
-const icons = { map: 'map', data: 'table', indicators: 'chart' } as const
+const icons = { map: 'map', projects: 'people', data: 'table', indicators: 'chart' } as const
 
 /** The way between the screens, and how they are to be read. */
 export const TopBar = () => (

@@ -1,10 +1,12 @@
-import { createEffect, createMemo, createResource, onCleanup } from 'solid-js'
+import { createEffect, createMemo, onCleanup } from 'solid-js'
 import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
+import { buildVehicleIndex } from '#geodata/transit/vehicleIndex.ts'
 import { makeVehiclePositions, positionsAt } from '#geodata/transit/vehiclePositions.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { useTransit } from '#web/project/transitStore.ts'
 import type { LayerSetting } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 import { FIRST_LABEL_LAYER } from './basemapStyle.ts'
 import type { PartnerArc } from './deck/arcLayer.ts'
 import type { PopulationColumn } from './deck/columnLayer.ts'
@@ -22,8 +24,10 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
     view.layers.find((each) => each.id === id && each.on)
 
   const vehicles = createMemo(() => {
-    const index = transit.index()
-    return index && { index, room: makeVehiclePositions(index) }
+    const day = transit.day()
+    if (!day) return undefined
+    const index = buildVehicleIndex(day)
+    return { index, room: makeVehiclePositions(index) }
   })
 
   const arcs = createMemo((): PartnerArc[] =>
@@ -44,14 +48,18 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
     }),
   )
 
-  const needed = () => Boolean(layer('live_buses') ?? layer('live_arcs') ?? layer('population_towns'))
-  const [overlay] = createResource(needed, async () => {
+  // once fetched it stays, though the last such layer be switched off
+  const needed = createMemo<true | undefined>(
+    (before) =>
+      before ?? ((layer('live_buses') ?? layer('live_arcs') ?? layer('population_towns')) ? true : undefined),
+  )
+  const overlay = createFetched(needed, async () => {
     const { makeDeckOverlay } = await import('./deck/deckOverlay.ts')
     return makeDeckOverlay(props.map.map)
   })
 
   createEffect(() => {
-    const deck = overlay.latest
+    const deck = overlay.value()
     if (!deck) return
     const colors = themeColors[props.scheme]
     const buses = layer('live_buses')
@@ -74,12 +82,12 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
     })
   })
   const stopPicking = props.map.addPicker((x, y) => {
-    const uid = layer('population_towns') && overlay.latest?.columnAt(x, y)
+    const uid = layer('population_towns') && overlay.value()?.columnAt(x, y)
     return uid ? [{ dataset: 'population_towns', uid }] : []
   })
   onCleanup(() => {
     stopPicking()
-    overlay.latest?.remove()
+    overlay.value()?.remove()
   })
   return null
 }

@@ -1,19 +1,11 @@
-import {
-  createEffect,
-  createMemo,
-  createResource,
-  createSignal,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-} from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import { language, texts } from '#web/i18n/language.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets, WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 import { type BasemapData, loadBasemapData } from './basemapData.ts'
 import { basemapStyle } from './basemapStyle.ts'
 import { cityPositions } from './cityPositions.ts'
@@ -41,16 +33,19 @@ export const MapView = (props: MapViewProps) => {
   let container!: HTMLDivElement
   const { view, flight, setCamera, setBasemap } = useView()
   const datasets = useDatasets()
-  const [basemap] = createResource(async (): Promise<BasemapData> => {
-    const data = await loadBasemapData()
-    await loadLabelFont([...labelTexts(data.labels), '0123456789件'])
-    return data
-  })
+  const basemap = createFetched(
+    () => true,
+    async (): Promise<BasemapData> => {
+      const data = await loadBasemapData()
+      await loadLabelFont([...labelTexts(data.labels), '0123456789件'])
+      return data
+    },
+  )
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
   const [idle, setIdle] = createSignal(false)
   const supported = hasWebgl2()
 
-  const cities = createMemo(() => cityPositions(basemap()?.labels))
+  const cities = createMemo(() => cityPositions(basemap.value()?.labels))
 
   const overlays = createMemo((): Overlay[] =>
     view.layers
@@ -69,7 +64,7 @@ export const MapView = (props: MapViewProps) => {
   )
 
   const style = createMemo(() => {
-    const data = basemap()
+    const data = basemap.value()
     return (
       data &&
       basemapStyle(data, {

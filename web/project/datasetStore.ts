@@ -1,7 +1,8 @@
-import { type Accessor, createContext, createResource, createSignal, type Setter, useContext } from 'solid-js'
+import { type Accessor, createContext, createSignal, type Setter, useContext } from 'solid-js'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { fetchDatasets, fetchFeatures } from '#web/server/client.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 
 /** Larger datasets are drawn from vector tiles and never loaded whole. */
 export const WHOLE_DATASET_LIMIT = 5000
@@ -13,7 +14,10 @@ export type DatasetStore = ReturnType<typeof createDatasetStore>
 
 /** The datasets of the server; the features of each are fetched once, when first asked for. */
 export const createDatasetStore = () => {
-  const [summaries, { refetch }] = createResource(fetchDatasets)
+  const summaries = createFetched(
+    () => true,
+    () => fetchDatasets(),
+  )
   // Signals rather than a store: a store would wrap every feature in a proxy, which a worker cannot be sent.
   const states = new Map<string, [Accessor<LoadState>, Setter<LoadState>]>()
 
@@ -46,16 +50,15 @@ export const createDatasetStore = () => {
 
   return {
     /** All visible datasets, empty until they are known. */
-    all: (): DatasetSummary[] => (summaries.error ? [] : (summaries.latest ?? [])),
-    find: (id: string): DatasetSummary | undefined =>
-      summaries.error ? undefined : summaries.latest?.find((dataset) => dataset.id === id),
-    failed: (): boolean => Boolean(summaries.error),
+    all: (): DatasetSummary[] => summaries.value() ?? [],
+    find: (id: string): DatasetSummary | undefined => summaries.value()?.find((dataset) => dataset.id === id),
+    failed: (): boolean => summaries.error() !== undefined,
     /** undefined while they load; asking starts the loading. */
     features: (id: string): FeatureJson[] | undefined => loaded(id)?.features,
     feature: (id: string, uid: string): FeatureJson | undefined => loaded(id)?.byUid.get(uid),
     hasFailed: (id: string): boolean => states.get(id)?.[0]().kind === 'failed',
     retry: (): void => {
-      void refetch()
+      summaries.refetch()
       for (const [id, [get, set]] of states) if (get().kind === 'failed') void load(id, set)
     },
   }

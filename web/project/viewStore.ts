@@ -22,8 +22,8 @@ export type Flight =
 
 export type ViewStore = ReturnType<typeof createViewStore>
 
-/** The open view and every way to change it; keeps the address bar in step. Call once, under a Solid owner. */
-export const createViewStore = () => {
+/** The open view and every way to change it; keeps the address bar in step with what `format` writes. Call under a Solid owner. */
+export const createViewStore = (format: (view: View) => URLSearchParams = formatView) => {
   const [view, setView] = createStore<View>(
     parseView(new URLSearchParams(location.search), makeDefaultView(weekdayFrom(todayInJapan()))),
   )
@@ -41,7 +41,7 @@ export const createViewStore = () => {
 
   let timer: ReturnType<typeof setTimeout> | undefined
   const address = (): string => {
-    const params = formatView(view)
+    const params = format(view)
     params.set('lang', language())
     return `${location.pathname}?${decodeURIComponent(params.toString())}`
   }

@@ -61,6 +61,10 @@ const parseMoment = (text: string): { date: string; time: number } | undefined =
 
 const isBasemap = (value: string | null): value is BasemapId => basemapIds.some((id) => id === value)
 
+/** The part of it that a page without a map needs: which record is open. */
+export const formatSelection = (view: View): URLSearchParams =>
+  new URLSearchParams(view.selection ? { s: `${view.selection.dataset}:${view.selection.uid}` } : {})
+
 /** The query string that shows another person the same view. Whether time is running is nobody else's business. */
 export const formatView = (view: View): URLSearchParams => {
   const params = new URLSearchParams()

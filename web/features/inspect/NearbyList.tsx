@@ -1,4 +1,4 @@
-import { createResource, For, Match, Switch } from 'solid-js'
+import { For, Match, Switch } from 'solid-js'
 import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { texts } from '#web/i18n/language.ts'
@@ -6,15 +6,16 @@ import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { fetchNearby } from '#web/server/client.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 
 const RADIUS_METRES = 2000
 const LIMIT = 12
 
-/** What stands within two kilometres, nearest first. Town centroids are no places and are left out by the server's datasets. */
+/** What stands within two kilometres, nearest first. */
 export const NearbyList = (props: { position: [number, number]; except?: string; title?: string }) => {
   const { select, flyTo } = useView()
   const datasets = useDatasets()
-  const [hits] = createResource(
+  const hits = createFetched(
     () => props.position,
     async (position) => {
       const found = await fetchNearby(position, RADIUS_METRES, LIMIT + 1)
@@ -25,13 +26,13 @@ export const NearbyList = (props: { position: [number, number]; except?: string;
     <section class="nearby-list">
       <h3>{props.title ?? texts().info.nearby}</h3>
       <Switch fallback={<p class="muted small-text">{texts().loading}</p>}>
-        <Match when={hits.error}>
+        <Match when={hits.error()}>
           <p class="small-text">{texts().errors.network}</p>
         </Match>
-        <Match when={hits()?.length === 0}>
+        <Match when={hits.value()?.length === 0}>
           <p class="muted small-text">{texts().info.nearbyNone}</p>
         </Match>
-        <Match when={hits()}>
+        <Match when={hits.value()}>
           {(found) => (
             <ul>
               <For each={found()}>

@@ -1,10 +1,12 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
+import { relatedDatasets } from '#web/project/relatedDatasets.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
+import { RelatedRecord } from './RelatedRecord.tsx'
 
 /** Said elsewhere in the infobox. */
 const toldElsewhere = new Set(['name_kana', 'precision', 'source'])
@@ -23,7 +25,9 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
     ),
   )
   const value = (field: Field) => shownValue(field, props.feature.properties)
-  const known = () => fields().filter((field) => isKnown(value(field)))
+  const known = () => [...fields(), ...related()].filter((field) => isKnown(value(field)))
+  const related = (): Field[] =>
+    props.dataset.fields.filter((field) => relatedDatasets[field.name] !== undefined)
   const unknown = () => fields().filter((field) => !isKnown(value(field)))
 
   return (
@@ -34,11 +38,16 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
             <div classList={{ long: String(value(field)).length > LONG_TEXT }}>
               <dt>{localized(field.title)}</dt>
               <dd>
-                <Show when={isAddress(value(field))} fallback={formatValue(field, value(field))}>
-                  <a href={String(value(field))} target="_blank" rel="noopener noreferrer">
-                    {String(value(field))}
-                  </a>
-                </Show>
+                <Switch fallback={formatValue(field, value(field))}>
+                  <Match when={relatedDatasets[field.name]}>
+                    <RelatedRecord field={field.name} uid={String(value(field))} />
+                  </Match>
+                  <Match when={isAddress(value(field))}>
+                    <a href={String(value(field))} target="_blank" rel="noopener noreferrer">
+                      {String(value(field))}
+                    </a>
+                  </Match>
+                </Switch>
               </dd>
             </div>
           )}

@@ -1,10 +1,11 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { type ThemeGroup, themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isLiveLayer, type LayerSetting } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
+import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { LayerRow } from './LayerRow.tsx'
 import { liveLayers } from './liveLayers.ts'
@@ -14,7 +15,7 @@ import './LayerPanel.css'
 export const LayerPanel = (props: { collapsible?: boolean }) => {
   const { view } = useView()
   const datasets = useDatasets()
-  const [open, setOpen] = createSignal(true)
+  const [open, setOpen] = createRemembered('layersOpen', true)
 
   const groupOf = (setting: LayerSetting): ThemeGroup | undefined => {
     if (isLiveLayer(setting.id)) return liveLayers[setting.id].group

@@ -1,14 +1,4 @@
-import {
-  createEffect,
-  createResource,
-  createSignal,
-  createUniqueId,
-  For,
-  Match,
-  onCleanup,
-  Show,
-  Switch,
-} from 'solid-js'
+import { createEffect, createSignal, createUniqueId, For, Match, onCleanup, Show, Switch } from 'solid-js'
 import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import type { SearchHit } from '#geodata/schema/search.ts'
@@ -17,6 +7,7 @@ import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { fetchSearch } from '#web/server/client.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import './SearchBox.css'
@@ -34,15 +25,10 @@ export const SearchBox = (props: { short?: boolean }) => {
   const [active, setActive] = createSignal(-1)
   let input!: HTMLInputElement
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running: AbortController | undefined
 
-  const [hits] = createResource(
-    () => asked() || false,
-    async (query): Promise<SearchHit[]> => {
-      running?.abort()
-      running = new AbortController()
-      return fetchSearch(query, running.signal)
-    },
+  const hits = createFetched(
+    () => asked() || undefined,
+    (query, signal): Promise<SearchHit[]> => fetchSearch(query, signal),
   )
 
   const type = (value: string): void => {
@@ -52,10 +38,7 @@ export const SearchBox = (props: { short?: boolean }) => {
     clearTimeout(timer)
     timer = setTimeout(() => setAsked(value.trim()), TYPING_PAUSE_MS)
   }
-  onCleanup(() => {
-    clearTimeout(timer)
-    running?.abort()
-  })
+  onCleanup(() => clearTimeout(timer))
 
   const choose = (hit: SearchHit): void => {
     setText(hit.title)
@@ -65,7 +48,7 @@ export const SearchBox = (props: { short?: boolean }) => {
       flyTo({ kind: 'place', position: hit.position, zoom: hit.dataset === 'municipalities' ? 11 : 14 })
   }
 
-  const found = (): SearchHit[] => (hits.error || asked() === '' ? [] : (hits.latest ?? []))
+  const found = (): SearchHit[] => (hits.error() || asked() === '' ? [] : (hits.value() ?? []))
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const count = found().length
@@ -124,15 +107,15 @@ export const SearchBox = (props: { short?: boolean }) => {
         />
       </Show>
       <p class="visually-hidden" aria-live="polite">
-        {open() && asked() !== '' && !hits.loading ? texts().search.results(found().length) : ''}
+        {open() && asked() !== '' && !hits.loading() ? texts().search.results(found().length) : ''}
       </p>
       <Show when={open() && asked() !== ''}>
         <div class="search-results panel">
           <Switch>
-            <Match when={hits.error}>
+            <Match when={hits.error()}>
               <p class="search-note">{texts().search.failed}</p>
             </Match>
-            <Match when={found().length === 0 && !hits.loading}>
+            <Match when={found().length === 0 && !hits.loading()}>
               <p class="search-note">{texts().search.none(asked())}</p>
             </Match>
           </Switch>

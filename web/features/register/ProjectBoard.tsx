@@ -1,0 +1,69 @@
+import { createMemo, For, Show } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import { groupBy } from '#geodata/transit/groupBy.ts'
+import { texts } from '#web/i18n/language.ts'
+import { titleOf } from '#web/project/drawnFeatures.ts'
+import { recordText } from '#web/project/record.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import './register.css'
+
+type ProjectBoardProps = { dataset: DatasetSummary; projects: FeatureJson[] }
+
+/** The co-creation projects, a column for each city. */
+export const ProjectBoard = (props: ProjectBoardProps) => {
+  const cities = createMemo(() => [
+    ...groupBy(props.projects, (project) => recordText(props.dataset, project, 'municipality')),
+  ])
+  return (
+    <div class="project-board">
+      <For each={cities()}>
+        {([city, projects]) => (
+          <section>
+            <h3>
+              {city} <span class="chip">{texts().count(projects.length)}</span>
+            </h3>
+            <ul>
+              <For each={projects}>
+                {(project) => <ProjectCard dataset={props.dataset} project={project} />}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+    </div>
+  )
+}
+
+const ProjectCard = (props: { dataset: DatasetSummary; project: FeatureJson }) => {
+  const text = (name: string): string => recordText(props.dataset, props.project, name)
+  return (
+    <li class="project-card panel">
+      <p class="project-chips">
+        <span class="chip accent">{text('state')}</span>
+        <span class="chip">{text('field')}</span>
+        <Show when={text('area')}>{(area) => <span class="chip">{area()}</span>}</Show>
+      </p>
+      <h4>{titleOf(props.project, props.dataset.titleField)}</h4>
+      <p>{text('summary')}</p>
+      <dl>
+        <div>
+          <dt>{texts().register.partners(text('partner_count'))}</dt>
+          <dd>{text('partners') || texts().unknown}</dd>
+        </div>
+        <div>
+          <dt>{texts().register.localPartners}</dt>
+          <dd>{text('local_partners') || texts().unknown}</dd>
+        </div>
+        <div>
+          <dt>{texts().register.issues}</dt>
+          <dd>{text('policy_issues') || texts().unknown}</dd>
+        </div>
+      </dl>
+      <a class="project-more" href={`/data/${props.dataset.id}?s=${props.dataset.id}:${props.project.id}`}>
+        {texts().register.record}
+        <Icon name="chevronRight" size={16} />
+      </a>
+    </li>
+  )
+}
