@@ -88,7 +88,6 @@ export function createApp({
 /** What `/api/openapi.json` describes. */
 export function apiEndpoints(store: Store): Endpoint[] {
   const own = [
-    health,
     datasets,
     dataset,
     features,
@@ -100,6 +99,7 @@ export function apiEndpoints(store: Store): Endpoint[] {
     transitDay,
     tileJson,
     tile(tileSource(store)),
+    health,
   ]
   return [...own, ...apiDocuments(own)]
 }

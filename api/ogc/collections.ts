@@ -5,7 +5,7 @@ import { pathPart } from '#api/http/parameters.ts'
 import { page } from '#api/pages/page.ts'
 import { collection, collectionSchema } from './collection.ts'
 import { collectionBody, collectionsBody } from './html/collectionViews.ts'
-import { ogcTitle } from './landing.ts'
+import { ogcHome } from './landing.ts'
 import { htmlForm, linkSchema, mediaTypes, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
@@ -42,7 +42,7 @@ export const collections = endpoint({
         collections: datasets.map((dataset) => collection(dataset, url.origin, language)),
       })
     }
-    const path = [{ title: ogcTitle[language], href: '/ogc' }]
+    const path = [ogcHome]
     const body = collectionsBody(datasets, language)
     return { body: await page({ title: collectionsTitle[language], language, url, path, body }) }
   },
@@ -61,10 +61,7 @@ export const oneCollection = endpoint({
   async handle({ store, viewer, params, url, language, form }) {
     const dataset = await datasetOf(store, viewer, params.collectionId)
     if (form.name === 'json') return json(collection(dataset, url.origin, language))
-    const path = [
-      { title: ogcTitle[language], href: '/ogc' },
-      { title: collectionsTitle[language], href: '/ogc/collections' },
-    ]
+    const path = [ogcHome, { title: collectionsTitle[language], href: '/ogc/collections' }]
     const body = collectionBody(dataset, language)
     return { body: await page({ title: dataset.title[language], language, url, path, body }) }
   },

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import * as v from 'valibot'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { page } from '#api/pages/page.ts'
-import { ogcTitle } from './landing.ts'
+import { ogcHome } from './landing.ts'
 import { htmlForm, mediaTypes } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
@@ -33,7 +33,7 @@ export const conformance = endpoint({
         title: title[language],
         language,
         url,
-        path: [{ title: ogcTitle[language], href: '/ogc' }],
+        path: [ogcHome],
         body: html`<ul>${conformsTo.map((each) => html`<li><a href="${each}">${each}</a></li>`)}</ul>`,
       }),
     }

@@ -8,7 +8,7 @@ import { page } from '#api/pages/page.ts'
 import { collectionId, collectionsTitle } from './collections.ts'
 import { itemBody, titleOf } from './html/itemView.ts'
 import { itemEntries, ogcFeature } from './itemJson.ts'
-import { ogcTitle } from './landing.ts'
+import { ogcHome } from './landing.ts'
 import { contentCrs, htmlForm, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
@@ -42,7 +42,7 @@ export const item = endpoint({
     const headers = { ...contentCrs, ETag: revisionTag(dataset, form.name, language) }
     if (form.name === 'html') {
       const path = [
-        { title: ogcTitle[language], href: '/ogc' },
+        ogcHome,
         { title: collectionsTitle[language], href: '/ogc/collections' },
         { title: dataset.title[language], href: `/ogc/collections/${dataset.id}/items?f=html` },
       ]

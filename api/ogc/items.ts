@@ -12,7 +12,7 @@ import type { FeatureQuery } from '#geodata/schema/query.ts'
 import { collectionId, collectionsTitle } from './collections.ts'
 import { itemsBody } from './html/itemsView.ts'
 import { itemSchema, ogcFeature } from './itemJson.ts'
-import { ogcTitle } from './landing.ts'
+import { ogcHome } from './landing.ts'
 import { contentCrs, htmlForm, type Link, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
@@ -79,7 +79,7 @@ export const items = endpoint({
 
     if (form.name === 'html') {
       const path = [
-        { title: ogcTitle[language], href: '/ogc' },
+        ogcHome,
         { title: collectionsTitle[language], href: '/ogc/collections' },
         { title: dataset.title[language], href: `/ogc/collections/${dataset.id}` },
       ]

@@ -8,6 +8,9 @@ import { ogcGroup } from './ogcGroup.ts'
 
 export const ogcTitle: Localized = { ja: '共創マップ OGC API', en: 'Kyoso Map OGC API' }
 
+/** The first step of the way to the pages below. */
+export const ogcHome = { title: 'OGC API', href: '/ogc' }
+
 export const ogcDescription: Localized = {
   ja: '地域のデータセットを、QGIS や GDAL などがそのまま読める OGC API – Features 1.0 で公開しています。座標は経度・緯度（CRS84）です。絞り込みは bbox、datetime、項目名=値で行います。CQL2 によるフィルタと他の座標系には対応していません。',
   en: 'The region’s datasets by OGC API – Features 1.0, as QGIS, GDAL and others read it. Coordinates are lon/lat (CRS84). Filter by bbox, datetime and field=value. CQL2 filters and other coordinate systems are not offered.',

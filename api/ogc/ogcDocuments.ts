@@ -5,7 +5,7 @@ import type { OpenApiDocument } from '#api/http/openApiTypes.ts'
 import { docsBody } from '#api/pages/docsPage.ts'
 import { page } from '#api/pages/page.ts'
 import type { Language } from '#geodata/schema/localized.ts'
-import { ogcDescription, ogcTitle } from './landing.ts'
+import { ogcDescription, ogcHome, ogcTitle } from './landing.ts'
 import { htmlForm, mediaTypes } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
 
@@ -23,7 +23,7 @@ export function ogcDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
     })
   const shown = async (asked: Asked): Promise<Reply> => {
     const { language, url } = asked
-    const path = [{ title: ogcTitle[language], href: '/ogc' }]
+    const path = [ogcHome]
     const body = docsBody(documentFor(asked), '/ogc/api?f=json', language)
     return { body: await page({ title: title[language], language, url, path, body }) }
   }

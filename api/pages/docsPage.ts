@@ -79,7 +79,7 @@ ${operation.parameters.length > 0 ? parameterTable(operation.parameters, languag
 
 function parameterTable(parameters: ParameterObject[], language: Language): Html {
   const word = words[language]
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${word.parameters}"><table>
 <thead><tr><th scope="col">${word.name}</th><th scope="col">${word.kind}</th><th scope="col">${word.meaning}</th></tr></thead>
 <tbody>${parameters.map(
     ({ name, required, description, schema }) => html`<tr>

@@ -43,9 +43,9 @@ p { margin: .5rem 0; max-width: 46rem; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
-table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: max-content; min-width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem; border-bottom: 1px solid var(--line); }
-td { min-width: 4rem; max-width: 24rem; overflow-wrap: anywhere; }
+td { max-width: 22rem; overflow-wrap: break-word; }
 th { background: var(--code); font-weight: 700; white-space: nowrap; }
 tr:last-child > td { border-bottom: 0; }
 .number { text-align: right; }
@@ -58,12 +58,15 @@ code { background: var(--code); border-radius: 4px; padding: .1em .35em; overflo
 .button { display: inline-block; background: var(--indigo); color: var(--paper); padding: .5rem 1.25rem; border-radius: 999px; text-decoration: none; }
 @media (prefers-color-scheme: dark) { .button { color: #14161a; } }
 summary { cursor: pointer; }
-.sketch { display: block; width: 100%; max-width: 40rem; height: auto; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
+.sketch { display: block; width: 100%; max-width: 40rem; margin: 1rem 0; height: auto; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
 .sketch .area { fill: var(--sea); stroke: var(--indigo); stroke-width: 1; }
 .sketch .route { fill: none; stroke: var(--indigo); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .sketch .spot { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
 footer { color: var(--soft); font-size: .875rem; padding-block: 2rem; }
 @media (max-width: 40rem) {
+  header nav { flex-basis: 100%; order: 3; font-size: .875rem; }
+  header .languages { margin-left: auto; }
+  td { max-width: 15rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd { margin-bottom: .5rem; }
 }

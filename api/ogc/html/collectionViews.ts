@@ -30,7 +30,7 @@ export function collectionBody(dataset: DatasetSummary, language: Language): Htm
 <dt>${say('updated')}</dt><dd>${dataset.updatedAt.slice(0, 10)}</dd>
 </dl>
 <h2>${say('fields')}</h2>
-<div class="scroll"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${say('fields')}"><table>
 <thead><tr><th scope="col">${say('name')}</th><th scope="col">${say('kind')}</th><th scope="col">${say('meaning')}</th></tr></thead>
 <tbody>${dataset.fields.map(
     ({ name, type, title, unit }) =>

@@ -24,7 +24,7 @@ export function itemsBody({ dataset, page, url, next, language }: ItemsView): Ht
   return html`<p class="lead">${counted(page, language)}</p>
 ${sketch(page.features, words.sketch[language]) ?? ''}
 ${pager(url, next, language)}
-<div class="scroll"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.features[language]}"><table>
 <thead><tr>${fields.map((field) => html`<th scope="col">${heading(field, language)}</th>`)}</tr></thead>
 <tbody>${page.features.map((feature) => row(dataset, fields, feature, language))}</tbody>
 </table></div>
