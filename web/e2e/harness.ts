@@ -24,15 +24,25 @@ export type PageOptions = {
 export type Harness = {
   server: RunningServer
   newPage: (options?: PageOptions) => Promise<Page>
+  /** What the server answers to everybody, as JSON. */
+  api: <T>(path: string) => Promise<T>
   /** Fails on every error the pages have reported and every address outside the server they have asked for, then forgets them. */
   expectNoProblems: (allowed?: RegExp) => void
+  closePages: () => Promise<void>
   close: () => Promise<void>
 }
 
+export type HarnessOptions = {
+  /** For the server. */
+  env?: Record<string, string>
+  /** For Chromium. */
+  flags?: string[]
+}
+
 /** The real built server over fresh bundled data, and a real browser. */
-export async function startHarness(env: Record<string, string> = {}): Promise<Harness> {
+export async function startHarness({ env = {}, flags = [] }: HarnessOptions = {}): Promise<Harness> {
   const server = await startServer({ env })
-  const browser = await launchChromium()
+  const browser = await launchChromium(flags)
   let problems: string[] = []
   return {
     server,
@@ -44,10 +54,14 @@ export async function startHarness(env: Record<string, string> = {}): Promise<Ha
       if (options.path !== undefined) await page.goto(options.path)
       return page
     },
+    api: async (path) => (await fetch(server.url + path)).json(),
     expectNoProblems: (allowed) => {
       const found = problems.filter((problem) => !allowed?.test(problem))
       problems = []
       expect(found).toEqual([])
+    },
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()))
     },
     close: async () => {
       await browser.close()

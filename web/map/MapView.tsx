@@ -131,6 +131,7 @@ export const MapView = (props: MapViewProps) => {
           map.easeTo({ center: wish.position, zoom: wish.zoom ?? map.getZoom(), padding, duration: 900 })
         else if (wish.kind === 'box') map.fitBounds(wish.bbox, { padding, duration: 900, maxZoom: 15 })
         else if (wish.kind === 'zoom') map.zoomTo(map.getZoom() + wish.by)
+        else if (wish.kind === 'tilt') map.easeTo({ pitch: wish.pitch })
         else map.easeTo({ bearing: 0, pitch: 0 })
       }),
     )

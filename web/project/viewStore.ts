@@ -19,6 +19,8 @@ export type Flight =
   | { kind: 'box'; bbox: Bbox }
   | { kind: 'zoom'; by: number }
   | { kind: 'north' }
+  /** Degrees from straight down. */
+  | { kind: 'tilt'; pitch: number }
 
 export type ViewStore = ReturnType<typeof createViewStore>
 

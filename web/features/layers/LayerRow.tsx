@@ -14,9 +14,12 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { liveLayers } from './liveLayers.ts'
 
+/** Degrees from straight down at which columns are seen to stand. */
+const STANDING_PITCH = 45
+
 /** One layer: its switch, its symbol, its count; behind the arrow its settings, legend and credit. */
 export const LayerRow = (props: { setting: LayerSetting }) => {
-  const { setLayerOn, setLayerOpacity, moveLayer, openTable } = useView()
+  const { view, setLayerOn, setLayerOpacity, moveLayer, openTable, flyTo } = useView()
   const datasets = useDatasets()
   const [open, setOpen] = createSignal(false)
   const detailsId = createUniqueId()
@@ -39,6 +42,13 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
     return known && !isAreaListed(known) ? known.featureCount - known.locatedCount : 0
   }
 
+  const toggle = (on: boolean): void => {
+    setLayerOn(props.setting.id, on)
+    // columns seen from straight above are dots
+    if (on && isPopulation() && view.camera.pitch < STANDING_PITCH)
+      flyTo({ kind: 'tilt', pitch: STANDING_PITCH })
+  }
+
   return (
     <li class="layer-row" data-layer={props.setting.id}>
       <div class="layer-line" classList={{ off: !props.setting.on }}>
@@ -48,7 +58,7 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
             class="checkbox"
             checked={props.setting.on}
             aria-label={texts().layers.show(title())}
-            onChange={(event) => setLayerOn(props.setting.id, event.currentTarget.checked)}
+            onChange={(event) => toggle(event.currentTarget.checked)}
           />
           <LegendSymbol look={look()} />
           <span class="layer-title">{title()}</span>
@@ -120,10 +130,24 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
           <Show when={dataset()}>
             {(known) => (
               <>
-                <button type="button" class="button small" onClick={() => openTable(known().id)}>
-                  <Icon name="table" size={18} />
-                  {texts().layers.openTable}
-                </button>
+                <div class="layer-acts">
+                  <button type="button" class="button small" onClick={() => openTable(known().id)}>
+                    <Icon name="table" size={18} />
+                    {texts().layers.openTable}
+                  </button>
+                  <Show when={known().bbox}>
+                    {(bbox) => (
+                      <button
+                        type="button"
+                        class="button small"
+                        onClick={() => flyTo({ kind: 'box', bbox: bbox() })}
+                      >
+                        <Icon name="target" size={18} />
+                        {texts().layers.zoomTo}
+                      </button>
+                    )}
+                  </Show>
+                </div>
                 <p class="small-text muted">
                   {texts().layers.credit}: {known().credit}
                 </p>
