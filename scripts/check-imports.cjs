@@ -51,9 +51,9 @@ module.exports = {
     },
     {
       name: 'scripts-are-tools',
-      comment: 'only journeys and tests may use them',
+      comment: 'only journeys, tests and the settings of other tools may use them',
       severity: 'error',
-      from: { path: '^(api|web)/', pathNot: `^web/e2e/|${tests}` },
+      from: { path: '^(api|web)/', pathNot: `^web/e2e/|${tests}|${toolConfig}` },
       to: { path: '^scripts/' },
     },
     {
@@ -91,7 +91,7 @@ module.exports = {
       name: 'unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:pwa-register$|\\?(url|raw|worker)' },
+      to: { couldNotResolve: true, pathNot: '^virtual:(pwa-register$|web-font/)|\\?(url|raw|worker)' },
     },
   ],
   options: {
