@@ -5,11 +5,12 @@ import { type ProtobufWriter, zigzag } from './protobufWriter.ts'
 export function dictionary(fields?: readonly string[]) {
   const keys = new Map<string, number>()
   const values = new Map<NonNullable<PropertyValue>, number>()
+  const tags: number[] = []
 
   return {
-    /** Pairs of key and value numbers. What is unknown (`null`) is left out: the standard has no null. */
-    tags(properties: Properties): number[] {
-      const tags: number[] = []
+    /** Pairs of key and value numbers, good until the next call. What is unknown (`null`) is left out: the standard has no null. */
+    tags(properties: Properties): readonly number[] {
+      tags.length = 0
       for (const name of fields ?? Object.keys(properties)) {
         const value = properties[name]
         if (value !== null && value !== undefined) tags.push(numbered(keys, name), numbered(values, value))

@@ -55,24 +55,24 @@ function drawPolygons(polygons: Position[][][], frame: TileFrame): Drawing[] {
   return parts.length > 0 ? [{ type: 3, parts }] : []
 }
 
-/** A drawing as MVT commands: moves relative to the last vertex, §4.3.3. */
-export function commands({ type, parts }: Drawing, write: (command: number) => void): void {
+/** A drawing as MVT commands, into an array that is used again: moves relative to the last vertex, §4.3.3. */
+export function writeCommands({ type, parts }: Drawing, into: number[]): void {
+  into.length = 0
   let [lastX, lastY] = [0, 0]
   const step = (part: FlatLine, index: number) => {
     const [x, y] = [at(part, index), at(part, index + 1)]
-    write(zigzag(x - lastX))
-    write(zigzag(y - lastY))
+    into.push(zigzag(x - lastX), zigzag(y - lastY))
     lastX = x
     lastY = y
   }
   for (const part of parts) {
     const count = part.length / 2
     const moves = type === 1 ? count : 1
-    write((moves << 3) | 1)
+    into.push((moves << 3) | 1)
     for (let i = 0; i < moves; i++) step(part, i * 2)
     if (type === 1) continue
-    write(((count - 1) << 3) | 2)
+    into.push(((count - 1) << 3) | 2)
     for (let i = 1; i < count; i++) step(part, i * 2)
-    if (type === 3) write((1 << 3) | 7)
+    if (type === 3) into.push((1 << 3) | 7)
   }
 }

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson'
 import type { Tile } from '#geodata/geometry/tileGrid.ts'
 import type { Properties } from '#geodata/schema/field.ts'
 import { dictionary } from './dictionary.ts'
-import { commands, drawGeometry } from './drawGeometry.ts'
+import { drawGeometry, writeCommands } from './drawGeometry.ts'
 import { protobufWriter } from './protobufWriter.ts'
 import { tileExtent, tileFrame } from './tileFrame.ts'
 
@@ -31,8 +31,7 @@ export function encodeTile(tile: Tile, { name, features, fields }: TileLayer): U
     layer.stringField(1, name)
     for (const { fid, geometry, properties } of features) {
       for (const drawing of drawGeometry(geometry, frame)) {
-        shape.length = 0
-        commands(drawing, (command) => shape.push(command))
+        writeCommands(drawing, shape)
         layer.messageField(2, () => {
           layer.varintField(1, fid)
           layer.packedField(2, words.tags(properties))
