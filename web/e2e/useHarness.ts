@@ -12,8 +12,11 @@ export function useHarness(options: HarnessOptions = {}): () => Harness {
     harness = await startHarness(options)
   })
   afterEach(async () => {
-    await started().closePages()
-    started().expectNoProblems()
+    try {
+      started().expectNoProblems()
+    } finally {
+      await started().closePages()
+    }
   })
   afterAll(() => harness?.close())
   return started

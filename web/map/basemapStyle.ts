@@ -9,9 +9,7 @@ import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { Language } from '#geodata/schema/localized.ts'
 import type { BasemapId } from '#web/project/view.ts'
 import type { BasemapData } from './basemapData.ts'
-
-/** The face our labels are set in; drawn from the page's own web font, no glyph server is asked. */
-export const LABEL_FONT = 'BIZ UDPGothic'
+import { LABEL_FONT } from './labelFont.ts'
 
 /** The lowest of the place names, and the topmost: the names of the cities give way to nothing. */
 export const FIRST_LABEL_LAYER = 'label-sea'
@@ -128,7 +126,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       filter: ['==', ['get', 'kind'], 'sea'],
       layout: {
         'text-field': labelText(language),
-        'text-font': [LABEL_FONT],
+        'text-font': LABEL_FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 12, 20],
         'text-letter-spacing': language === 'ja' ? 0.5 : 0.15,
         'text-padding': 20,
@@ -141,7 +139,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'land'],
       maxzoom: 11,
-      layout: { 'text-field': labelText(language), 'text-font': [LABEL_FONT], 'text-size': 13 },
+      layout: { 'text-field': labelText(language), 'text-font': LABEL_FONT, 'text-size': 13 },
       paint: { 'text-color': colors.labelSoft, 'text-opacity': 0.75 },
     },
     ...[5, 4, 3, 2].map(
@@ -157,7 +155,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
         ],
         layout: {
           'text-field': labelText(language),
-          'text-font': [LABEL_FONT],
+          'text-font': LABEL_FONT,
           'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 14, rank <= 3 ? 16 : 14],
           'text-max-width': 8,
           'text-padding': 6,
@@ -177,7 +175,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       ],
       layout: {
         'text-field': labelText(language),
-        'text-font': [LABEL_FONT],
+        'text-font': LABEL_FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 15, 12, 25],
         'text-variable-anchor': ['center', 'bottom', 'left', 'right', 'top'],
         'text-radial-offset': 1,

@@ -2,6 +2,7 @@ import { AttributionControl, Map as MapLibreMap, ScaleControl, type StyleSpecifi
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '#web/project/view.ts'
 import { GSI_SOURCE } from './basemapStyle.ts'
+import { onLabelFontArrival } from './labelFont.ts'
 import { type DrawingContext, type Overlay, overlayOfLayer } from './layers/overlay.ts'
 import './mapWorker.ts'
 import { makeOverlayReconciler } from './reconcileOverlays.ts'
@@ -9,7 +10,7 @@ import { makeSelectionMark } from './selectionMark.ts'
 
 export type Picked = { dataset: string; uid: string }
 
-export type MapEvents = {
+type MapEvents = {
   onCamera: (camera: Camera) => void
   /** What lies under a click, top first, without repeats; empty for the bare ground. */
   onPick: (picked: Picked[]) => void
@@ -82,6 +83,11 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     mark.raise()
   }
 
+  const stopRedrawing = onLabelFontArrival(() => {
+    // Says again that there is no glyph server: MapLibre then forgets the glyphs that it drew.
+    if (styleReady) map.setGlyphs(null)
+  })
+
   map.on('style.load', () => {
     styleReady = true
     overlays.forget()
@@ -148,7 +154,10 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
       return () => pickers.delete(picker)
     },
     setSelection: (position: [number, number] | null, color: string): void => mark.set(position, color),
-    remove: (): void => map.remove(),
+    remove: (): void => {
+      stopRedrawing()
+      map.remove()
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Look } from '#geodata/themes/theme.ts'
 export type SymbolShape = Extract<Look, { kind: 'point' }>['symbol']
 
 /** Side of the square the shapes are drawn in. */
-export const SYMBOL_SIZE = 24
+const SYMBOL_SIZE = 24
 
 /**
  * SVG path of each shape in a 24 × 24 box. The map's icons and every legend are drawn from these, so that a legend cannot

@@ -26,7 +26,7 @@ export type BasemapId = (typeof basemapIds)[number]
 export type LayerSetting = { id: string; on: boolean; opacity: number }
 
 /** Layers that are computed rather than stored. */
-export const liveLayerIds = ['live_buses', 'live_arcs'] as const
+const liveLayerIds = ['live_buses', 'live_arcs'] as const
 export type LiveLayerId = (typeof liveLayerIds)[number]
 export const isLiveLayer = (id: string): id is LiveLayerId => liveLayerIds.some((live) => live === id)
 
@@ -37,7 +37,7 @@ export const speeds = [60, 300, 900] as const
 /** Hagi and Houhoku with the coast between them. */
 export const regionBounds: [number, number, number, number] = [130.82, 34.2, 131.62, 34.56]
 
-export const defaultCamera: Camera = { lon: 131.4, lat: 34.405, zoom: 11.6, bearing: 0, pitch: 0 }
+const defaultCamera: Camera = { lon: 131.4, lat: 34.405, zoom: 11.6, bearing: 0, pitch: 0 }
 
 /** What is on, top first, when somebody opens the map without an address that says otherwise. */
 export const defaultLayers: LayerSetting[] = [

@@ -7,7 +7,7 @@ import type { TransitDay } from '#geodata/schema/transit.ts'
 import { language } from '#web/i18n/language.ts'
 
 /** The server answered with a problem document (RFC 9457). */
-export class ServerProblem extends Error {
+class ServerProblem extends Error {
   readonly problem: ProblemJson
   constructor(problem: ProblemJson) {
     super(problem.detail)
@@ -16,7 +16,7 @@ export class ServerProblem extends Error {
 }
 
 /** No answer came: offline, or the server is gone. */
-export class Unreachable extends Error {}
+class Unreachable extends Error {}
 
 const request = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
   const response = await fetch(path, {
@@ -48,9 +48,6 @@ export const fetchFeatures = async (dataset: string, signal?: AbortSignal): Prom
   } while (cursor)
   return features
 }
-
-export const fetchFeature = (dataset: string, uid: string): Promise<FeatureJson> =>
-  request(`/api/datasets/${dataset}/features/${uid}`)
 
 export const fetchSearch = async (text: string, signal?: AbortSignal): Promise<SearchHit[]> =>
   (

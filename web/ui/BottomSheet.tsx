@@ -2,7 +2,7 @@ import type { ParentProps } from 'solid-js'
 import { texts } from '#web/i18n/language.ts'
 import './BottomSheet.css'
 
-export const sheetHeights = ['peek', 'half', 'full'] as const
+const sheetHeights = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
 type BottomSheetProps = ParentProps<{

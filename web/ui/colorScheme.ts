@@ -1,6 +1,6 @@
 import { createEffect, createRoot, createSignal } from 'solid-js'
 
-export const schemeChoices = ['auto', 'light', 'dark'] as const
+const schemeChoices = ['auto', 'light', 'dark'] as const
 export type SchemeChoice = (typeof schemeChoices)[number]
 
 const STORAGE_KEY = 'kyoso.scheme'
@@ -15,8 +15,6 @@ const [deviceIsDark, setDeviceIsDark] = createSignal(device.matches)
 device.addEventListener('change', () => setDeviceIsDark(device.matches))
 
 const [schemeChoice, setChoice] = createSignal<SchemeChoice>(stored())
-
-export { schemeChoice }
 
 /** The scheme in force: the reader's choice, else the device's. */
 export const colorScheme = (): 'light' | 'dark' => {

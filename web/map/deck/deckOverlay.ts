@@ -51,5 +51,3 @@ export const makeDeckOverlay = (map: MapLibreMap) => {
     },
   }
 }
-
-export type DeckOverlay = ReturnType<typeof makeDeckOverlay>

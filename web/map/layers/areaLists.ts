@@ -1,5 +1,5 @@
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
-import { LABEL_FONT } from '#web/map/basemapStyle.ts'
+import { LABEL_FONT_BOLD } from '#web/map/labelFont.ts'
 import {
   type Drawing,
   type DrawingContext,
@@ -30,7 +30,7 @@ export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: 
           ...sourceOf(overlay),
           layout: {
             'text-field': ['get', 'title'],
-            'text-font': [`${LABEL_FONT} Bold`],
+            'text-font': LABEL_FONT_BOLD,
             'text-size': 12.5,
             'text-anchor': 'bottom',
             'text-offset': [0, -2.3],

@@ -1,7 +1,7 @@
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import type { Look } from '#geodata/themes/theme.ts'
-import { LABEL_FONT } from '#web/map/basemapStyle.ts'
+import { LABEL_FONT_BOLD } from '#web/map/labelFont.ts'
 import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } from './overlay.ts'
 
 type HaloLook = Extract<Look, { kind: 'halo' }>
@@ -57,7 +57,7 @@ export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingC
           ...sourceOf(overlay),
           layout: {
             'text-field': ['case', ['==', ['get', 'weight'], null], '<3', ['to-string', ['get', 'weight']]],
-            'text-font': [`${LABEL_FONT} Bold`],
+            'text-font': LABEL_FONT_BOLD,
             'text-size': 14,
             'text-allow-overlap': true,
             // as wide as the disc it stands on, so that place names keep off it

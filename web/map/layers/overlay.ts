@@ -19,7 +19,7 @@ export type OverlayLook =
   | { kind: 'areaList'; color: Look['color'] }
 
 /** What every drawn feature carries to the map. */
-export type DrawnProperties = { uid: string; title: string; rough: boolean; weight: number | null }
+type DrawnProperties = { uid: string; title: string; rough: boolean; weight: number | null }
 export type DrawnFeature = Feature<Feature['geometry'], DrawnProperties>
 
 export type DrawingContext = { scheme: ColorScheme; language: Language }

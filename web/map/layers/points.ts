@@ -1,7 +1,7 @@
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import type { Look } from '#geodata/themes/theme.ts'
-import { LABEL_FONT } from '#web/map/basemapStyle.ts'
+import { LABEL_FONT, LABEL_FONT_BOLD } from '#web/map/labelFont.ts'
 import { symbolId } from '#web/map/symbols.ts'
 import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } from './overlay.ts'
 
@@ -42,7 +42,7 @@ export const drawPoints = (overlay: Overlay, look: PointLook, { scheme }: Drawin
               landmark ? LANDMARK_LABEL_ZOOM : LABEL_ZOOM,
               ['get', 'title'],
             ],
-            'text-font': landmark ? [`${LABEL_FONT} Bold`] : [LABEL_FONT],
+            'text-font': landmark ? LABEL_FONT_BOLD : LABEL_FONT,
             'text-size': landmark ? 12.5 : 12,
             'text-anchor': 'left',
             'text-offset': [landmark ? 1.05 : 0.85, 0],

@@ -1,0 +1,12 @@
+import type { Locator, Page } from 'playwright-core'
+import { ja } from '#web/i18n/ja.ts'
+
+export const layerRow = (page: Page, id: string): Locator => page.locator(`[data-layer="${id}"]`)
+
+/** The layers that are switched on, as the panel lists them. */
+export const layersOn = async (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-layer]:has(.layer-switch :checked)')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-layer') ?? ''))
+
+export const search = (page: Page): Locator => page.getByRole('combobox', { name: ja.search.label })
