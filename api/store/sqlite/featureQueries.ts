@@ -6,8 +6,8 @@ import type { FeaturePage, Viewer } from '../store.ts'
 import { datasetFor, definitionOf, findDataset } from './datasetQueries.ts'
 import { type Condition, featureConditions } from './featureConditions.ts'
 import { type FeatureRow, rowColumns, toFeature } from './featureRow.ts'
+import type { SpatialIndexes } from './index/spatialIndexes.ts'
 import { quote } from './quote.ts'
-import type { SpatialIndexes } from './spatialIndex.ts'
 import { spatialMatches } from './spatialMatches.ts'
 
 export function featurePage(
@@ -23,7 +23,7 @@ export function featurePage(
   if (!query.bbox && !query.polygon) {
     return tablePage(db, dataset, query, condition, record.feature_count)
   }
-  const spatial = spatialMatches(db, dataset, indexes.of(record), query) ?? new Int32Array()
+  const spatial = spatialMatches(db, dataset, indexes.of(record), query)
   return fidsPage(db, dataset, query, condition ? intersect(db, dataset, spatial, condition) : spatial)
 }
 

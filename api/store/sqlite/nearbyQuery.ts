@@ -1,60 +1,103 @@
 import type { Database } from 'better-sqlite3'
 import type { Bbox, Dataset } from '#geodata/schema/dataset.ts'
 import type { NearbyHit } from '#geodata/schema/search.ts'
+import { metresBetween } from '#geodata/transit/metres.ts'
 import type { Viewer } from '../store.ts'
-import { definitionOf, visibleDatasets } from './datasetQueries.ts'
+import { type DatasetRecord, definitionOf, visibleDatasets } from './datasetQueries.ts'
 import { distanceTo } from './distanceTo.ts'
 import { rowsByFid } from './featureQueries.ts'
-import { readGeometry } from './featureRow.ts'
 import { toHit } from './hit.ts'
-import { quote } from './quote.ts'
-import type { SpatialIndex, SpatialIndexes } from './spatialIndex.ts'
+import { eachFeature, type SpatialIndex, type SpatialIndexes } from './index/spatialIndexes.ts'
+import { geometryReader } from './spatialMatches.ts'
 
 export type NearbyOptions = { radius: number; limit: number; datasets?: string[] }
 
-type Near = { dataset: Dataset; fid: number; distance: number }
+type Near = { fid: number; distance: number }
+type LonLat = [number, number]
 
 const metresPerDegree = (6_371_008.8 * Math.PI) / 180
+/** Half the way around the Earth: beyond it there is nothing. */
+const farthest = 180 * metresPerDegree
 
 export function nearbyHits(
   db: Database,
   indexes: SpatialIndexes,
   viewer: Viewer,
-  position: [number, number],
+  position: LonLat,
   { radius, limit, datasets }: NearbyOptions,
 ): NearbyHit[] {
-  const near = visibleDatasets(db, viewer)
-    .filter((record) => !datasets || datasets.includes(record.id))
-    .flatMap((record) => nearIn(db, definitionOf(record), indexes.of(record), position, radius))
+  return visibleDatasets(db, viewer)
+    .filter((record) => record.located_count > 0 && (!datasets || datasets.includes(record.id)))
+    .map((record) => ({ record, dataset: definitionOf(record) }))
+    .flatMap(({ record, dataset }) =>
+      nearest(db, record, dataset, indexes.of(record), position, { radius, limit }).map((near) => ({
+        ...near,
+        dataset,
+      })),
+    )
     .sort((a, b) => a.distance - b.distance || a.fid - b.fid)
     .slice(0, limit)
-  return near.flatMap(({ dataset, fid, distance }) =>
-    rowsByFid(db, dataset, [fid]).map((row) => ({ ...toHit(dataset, row), distance })),
-  )
+    .flatMap(({ dataset, fid, distance }) =>
+      rowsByFid(db, dataset, [fid]).map((row) => ({ ...toHit(dataset, row), distance })),
+    )
 }
 
-function nearIn(
+/**
+ * Looks in growing circles, beginning with one that should hold enough at the dataset's mean density: as soon as a circle holds
+ * `limit` features, none outside can be nearer.
+ */
+function nearest(
+  db: Database,
+  record: DatasetRecord,
+  dataset: Dataset,
+  index: SpatialIndex,
+  position: LonLat,
+  { radius, limit }: { radius: number; limit: number },
+): Near[] {
+  const most = Math.min(radius, farthest)
+  let reach = Math.min(most, startingReach(record, limit))
+  for (;;) {
+    const near = within(db, dataset, index, position, reach)
+    if (near.length >= limit || reach >= most) {
+      return near.sort((a, b) => a.distance - b.distance || a.fid - b.fid).slice(0, limit)
+    }
+    reach = Math.min(most, reach * 3)
+  }
+}
+
+function startingReach(
+  { west, south, east, north, located_count: count }: DatasetRecord,
+  limit: number,
+): number {
+  if (west === null || south === null || east === null || north === null) return farthest
+  const width = (east - west) * metresPerDegree * Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const height = (north - south) * metresPerDegree
+  return Math.max(50, Math.sqrt((width * height * 2 * limit) / (Math.PI * count)))
+}
+
+function within(
   db: Database,
   dataset: Dataset,
   index: SpatialIndex,
-  position: [number, number],
-  radius: number,
+  position: LonLat,
+  reach: number,
 ): Near[] {
-  const read = db
-    .prepare<[number], Buffer>(
-      `SELECT ${dataset.geometry === 'none' ? 'NULL' : 'geom'} FROM ${quote(dataset.id)} WHERE fid = ?`,
-    )
-    .pluck()
-  return index.search(boxAround(position, radius)).flatMap((at) => {
-    const fid = index.fids[at] ?? -1
-    const stored = read.get(fid)
-    const distance = stored ? distanceTo(readGeometry(stored), position) : Infinity
-    return distance <= radius ? [{ dataset, fid, distance }] : []
+  const geometryOf = geometryReader(db, dataset)
+  const near: Near[] = []
+  eachFeature(index, boxAround(position, reach), (fid, [lon, lat]) => {
+    const distance =
+      dataset.geometry === 'point' ? metresBetween([lon, lat], position) : distanceOf(geometryOf(fid))
+    if (distance <= reach) near.push({ fid, distance })
   })
+  return near
+
+  function distanceOf(geometry: ReturnType<typeof geometryOf>): number {
+    return geometry ? distanceTo(geometry, position) : Number.POSITIVE_INFINITY
+  }
 }
 
 /** A box that holds everything within `radius` metres; all longitudes where the circle holds a pole. */
-export function boxAround([lon, lat]: [number, number], radius: number): Bbox {
+export function boxAround([lon, lat]: LonLat, radius: number): Bbox {
   const reach = (radius / metresPerDegree) * (1 + 1e-9) + 1e-9
   const [south, north] = [lat - reach, lat + reach]
   if (south <= -90 || north >= 90) return [-180, Math.max(-90, south), 180, Math.min(90, north)]

@@ -2,21 +2,22 @@ import type { Database } from 'better-sqlite3'
 import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { Store, Viewer } from '../store.ts'
 import { NotAllowed } from '../storeErrors.ts'
-import { backupStore } from './backup.ts'
 import { datasetFor, datasetSummary, listDatasets } from './datasetQueries.ts'
 import { featureByUid, featurePage } from './featureQueries.ts'
 import { featureHistory } from './historyQuery.ts'
+import { IndexMissing, type Reader, SpatialIndexes } from './index/spatialIndexes.ts'
 import { readIndicators } from './indicatorTable.ts'
 import { nearbyHits } from './nearbyQuery.ts'
 import { openForReading } from './openDatabase.ts'
+import type { ReaderCalls } from './readerCalls.ts'
 import { searchHits } from './searchQueries.ts'
-import { SpatialIndexes } from './spatialIndex.ts'
 import { asStoreError } from './sqliteErrors.ts'
 import { storeFiles } from './storeFiles.ts'
+import { ThreadClient } from './thread/threadClient.ts'
 import { tileFeatures } from './tileFeatures.ts'
 import { TransitFeeds } from './transitQueries.ts'
 import { mayWrite } from './visibility.ts'
-import { WriterClient } from './writerClient.ts'
+import type { WriterCalls, WriterOptions } from './writerCalls.ts'
 
 /** Rows that travel to the writer thread at once while loading. */
 const batchSize = 2000
@@ -36,18 +37,27 @@ export type SqliteStore = Store & {
 /** The embedded store: a GeoPackage and the accounts beside it, in `folder`. */
 export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptions): Promise<SqliteStore> {
   const files = storeFiles(folder)
-  const writer = await WriterClient.open({ ...files, ...(maximumBytes ? { maximumBytes } : {}) })
   const { geodata } = files
+  const writerOptions: WriterOptions = { ...files, ...(maximumBytes ? { maximumBytes } : {}) }
+  const writer = await ThreadClient.start<WriterCalls>('writerThread', writerOptions)
+  let started: ReturnType<Reader> | undefined
+  const reader: Reader = () => {
+    started ??= ThreadClient.start<ReaderCalls>('readerThread', files)
+    return started
+  }
   const db = openForReading(geodata)
-  const indexes = new SpatialIndexes(db)
+  const indexes = new SpatialIndexes(db, reader)
   const feeds = new TransitFeeds(db)
 
   /** Every answer is read from one state of the file, whatever is written meanwhile. */
   const read = async <T>(query: () => T): Promise<T> => {
-    try {
-      return db.transaction(query).deferred()
-    } catch (error) {
-      throw asStoreError(error, geodata)
+    for (;;) {
+      try {
+        return db.transaction(query).deferred()
+      } catch (error) {
+        if (!(error instanceof IndexMissing)) throw asStoreError(error, geodata)
+        await indexes.make(error.record)
+      }
     }
   }
 
@@ -85,7 +95,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       await writer.call('putTransitFeed', feed)
     },
     async backup(path) {
-      await backupStore(folder, path)
+      await (await reader()).call('backup', folder, path)
     },
     meta: (key) =>
       db.prepare<[string], string>('SELECT value FROM kyoso_meta WHERE key = ?').pluck().get(key),
@@ -93,8 +103,10 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       await writer.call('setMeta', key, value)
     },
     async close() {
+      await (await started)?.end()
+      // The writer goes last: the last connection that may write puts the WAL into the file and removes it.
       db.close()
-      await writer.close()
+      await writer.end()
     },
   }
 }
@@ -109,7 +121,7 @@ function refuseUnlessSystem(viewer: Viewer): void {
 }
 
 async function load(
-  writer: WriterClient,
+  writer: ThreadClient<WriterCalls>,
   id: string,
   author: string,
   features: Iterable<NewFeature>,

@@ -11,12 +11,14 @@ import { findOutsideChanges, recordOutsideChanges } from './outsideChanges.ts'
 import { putTransitFeed } from './putTransitFeed.ts'
 import { asStoreError } from './sqliteErrors.ts'
 import { lockStore } from './storeLock.ts'
+import type { Handlers } from './thread/calls.ts'
+import type { Served } from './thread/serveCalls.ts'
 import { writeFeatures } from './writeFeatures.ts'
 import { guardAllTables } from './writeGuard.ts'
-import type { WriterHandlers, WriterOptions } from './writerCalls.ts'
+import type { WriterCalls, WriterOptions } from './writerCalls.ts'
 
 /** Takes the folder, opens both files, brings them up to date, cleans up what a crash left, and answers what the writer can do. */
-export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOptions): WriterHandlers {
+export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOptions): Served<WriterCalls> {
   const cleanUp = [lockStore(lock)]
   try {
     const db = openGeoPackage(geodata)
@@ -33,7 +35,11 @@ export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOpti
     const fill = new BackgroundFill(db, (error) => console.error('filling indexes:', error))
     cleanUp.unshift(() => fill.stop())
     fill.start()
-    return handlers(db, loads, fill, () => runAll(cleanUp))
+    return {
+      handlers: handlers(db, loads, fill),
+      explain: (error) => asStoreError(error, geodata),
+      close: () => runAll(cleanUp),
+    }
   } catch (error) {
     runAll(cleanUp)
     throw asStoreError(error, geodata)
@@ -49,7 +55,7 @@ function limitSize(db: Database, bytes: number): void {
   db.pragma(`max_page_count = ${Math.ceil(bytes / pageSize)}`)
 }
 
-function handlers(db: Database, loads: Loads, fill: BackgroundFill, close: () => void): WriterHandlers {
+function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<WriterCalls> {
   return {
     createDataset: (dataset, owner) => {
       createDataset(db, dataset, owner)
@@ -75,9 +81,6 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill, close: () =>
     },
     setMeta: (key, value) => {
       db.prepare('INSERT OR REPLACE INTO kyoso_meta VALUES (?, ?)').run(key, value)
-    },
-    close: () => {
-      close()
     },
   }
 }

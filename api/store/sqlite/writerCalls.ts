@@ -3,7 +3,6 @@ import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { TransitFeed } from '#geodata/schema/transit.ts'
 import type { ChangeResult, FeatureChange } from '../store.ts'
-import type { SentError } from './sentError.ts'
 import type { StoreFiles } from './storeFiles.ts'
 
 /** What the writer thread can be asked to do. Each call is one transaction or less; the next one waits for it. */
@@ -17,21 +16,7 @@ export type WriterCalls = {
   putIndicators: { args: [indicators: BundledIndicators]; result: undefined }
   putTransitFeed: { args: [feed: TransitFeed]; result: undefined }
   setMeta: { args: [key: string, value: string]; result: undefined }
-  close: { args: []; result: undefined }
 }
-
-export type WriterHandlers = {
-  [Name in keyof WriterCalls]: (...args: WriterCalls[Name]['args']) => WriterCalls[Name]['result']
-}
-
-export type WriterRequest<Name extends keyof WriterCalls = keyof WriterCalls> = {
-  [Each in Name]: { number: number; name: Each; args: WriterCalls[Each]['args'] }
-}[Name]
-
-/** Request 0 is the opening itself. */
-export type WriterReply =
-  | { number: number; done: true; result: WriterCalls[keyof WriterCalls]['result'] }
-  | { number: number; done: false; error: SentError }
 
 export type WriterOptions = StoreFiles & {
   /** The size the geodatabase may reach; beyond it a write is refused as on a full disk. */

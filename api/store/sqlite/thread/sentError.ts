@@ -1,6 +1,12 @@
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
-import { InvalidFeatures, NotAllowed, StorageFull, StoreUnavailable, UnknownDataset } from '../storeErrors.ts'
+import {
+  InvalidFeatures,
+  NotAllowed,
+  StorageFull,
+  StoreUnavailable,
+  UnknownDataset,
+} from '../../storeErrors.ts'
 
 /** An error on its way between threads, where classes get lost. */
 export type SentError =
