@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** Two programs: the server and the thread that owns all writes. Everything but the native module is bundled, so that a start reads two files. */
+/** Three programs: the server, the thread that owns all writes, and the one for long reading. Everything but the native module is bundled, so that a start reads few files. */
 export default defineConfig({
   root: import.meta.dirname,
   ssr: { noExternal: true, external: ['better-sqlite3'] },
@@ -10,7 +10,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { server: 'server.ts', writerThread: 'store/sqlite/writerThread.ts' },
+      input: {
+        server: 'server.ts',
+        writerThread: 'store/sqlite/writerThread.ts',
+        readerThread: 'store/sqlite/readerThread.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
