@@ -1,8 +1,8 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 
 /**
- * The web app manifest, and the files of the app shell that web/workers/serviceWorker.ts keeps whole. Fonts come in some
- * hundred small files and the 3D overlay is large: those are kept once they were used.
+ * The web app manifest, and the files of the app shell that web/workers/serviceWorker.ts keeps whole. Of the font
+ * those are the two files of every screen. Its other files are many and the 3D overlay is large: they are kept once they were used.
  */
 export const serviceWorker: Partial<VitePWAOptions> = {
   strategies: 'injectManifest',
@@ -11,7 +11,12 @@ export const serviceWorker: Partial<VitePWAOptions> = {
   injectRegister: null,
   includeManifestIcons: false,
   injectManifest: {
-    globPatterns: ['index.html', 'favicon.svg', 'assets/**/*.{js,css,svg,json}'],
+    globPatterns: [
+      'index.html',
+      'favicon.svg',
+      'assets/**/*.{js,css,svg,json}',
+      'assets/biz-udpgothic-common-*.woff2',
+    ],
     globIgnores: ['assets/{luma,deck}-*.js'],
     minify: true,
     sourcemap: false,
