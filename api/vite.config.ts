@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite'
 
-/** Three programs: the server, the thread that owns all writes, and the one for long reading. Everything but the native module is bundled, so that a start reads few files. */
+/**
+ * Three programs: the server, the thread that owns all writes, and the one for long reading. Everything but the native module is
+ * bundled, so that a start reads few files.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   ssr: { noExternal: true, external: ['better-sqlite3'] },
