@@ -6,7 +6,7 @@ import type { ChildServer } from './childServer.ts'
 import { startChild } from './childServer.ts'
 import { loadPostgis } from './peers/loadPostgis.ts'
 import { type Postgis, startPostgis } from './peers/postgis.ts'
-import { benchDataset, makePoints, type PointTable, pointCount, pointFeatures } from './points.ts'
+import { benchDataset, makePoints, type PointTable, pointFeatures } from './points.ts'
 import { timed } from './statistics.ts'
 
 /** A million points in our store and, where it is installed, the same in PostGIS; and how long the loading took. */
@@ -22,6 +22,12 @@ export type Million = {
 export class Context {
   readonly #cleanups: (() => Promise<unknown>)[] = []
   #million: Promise<Million> | undefined
+  #app: ChildServer | undefined
+  readonly pointCount: number
+
+  constructor(pointCount: number) {
+    this.pointCount = pointCount
+  }
 
   million(): Promise<Million> {
     this.#million ??= this.#makeMillion()
@@ -34,9 +40,17 @@ export class Context {
     return path
   }
 
-  /** The app over a folder of ours, in a process of its own. */
-  app(folder: string): Promise<ChildServer> {
-    return this.server('scripts/bench/appServer.ts', [folder])
+  /** The app over a folder of ours, in a process of its own, newly started: it has made no tile yet. */
+  async app(folder: string): Promise<ChildServer> {
+    await this.stopApp()
+    this.#app = await startChild('scripts/bench/appServer.ts', [folder])
+    return this.#app
+  }
+
+  /** A data folder belongs to one process at a time: before another opens it, the app leaves it. */
+  async stopApp(): Promise<void> {
+    await this.#app?.stop()
+    this.#app = undefined
   }
 
   async server(script: string, args: string[]): Promise<ChildServer> {
@@ -46,12 +60,13 @@ export class Context {
   }
 
   async close(): Promise<void> {
+    await this.stopApp()
     for (const cleanup of this.#cleanups.reverse()) await cleanup()
   }
 
   async #makeMillion(): Promise<Million> {
-    console.error('loading a million points …')
-    const points = makePoints(pointCount)
+    console.error(`loading ${this.pointCount.toLocaleString('en')} points …`)
+    const points = makePoints(this.pointCount)
     const folder = await this.folder()
     const store = await openStore({ folder })
     await store.createDataset({ kind: 'system' }, benchDataset)

@@ -6,8 +6,6 @@ import { randomFrom } from './statistics.ts'
 /** Box of Yamaguchi prefecture, lon/lat. */
 export const prefectureBox: Bbox = [130.77, 33.71, 132.5, 34.8]
 
-export const pointCount = 1_000_000
-
 const field = (name: string, type: FieldType): Field => ({ name, type, title: { ja: name, en: name } })
 
 /** Seven attributes, of every type that a register of places has. */

@@ -53,11 +53,11 @@ async function drawnAfter(browser: Browser, url: string): Promise<number> {
   const ms = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const look = (): void => {
-          if (document.querySelector('[data-map-state="idle"]')) resolve(performance.now())
-          else requestAnimationFrame(look)
-        }
-        look()
+        const timer = setInterval(() => {
+          if (!document.querySelector('[data-map-state="idle"]')) return
+          clearInterval(timer)
+          resolve(performance.now())
+        }, 10)
       }),
   )
   await context.close()

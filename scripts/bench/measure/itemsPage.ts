@@ -5,7 +5,7 @@ import { request } from '../http.ts'
 import { benchDataset } from '../points.ts'
 import { median } from '../statistics.ts'
 
-const rounds = 40
+const rounds = 20
 
 /** A page of 1,000 features through HTTP, against PostGIS making the same FeatureCollection. */
 export async function itemsPage(context: Context): Promise<Entry[]> {

@@ -27,6 +27,7 @@ type Question = {
 export async function spatialQueries(context: Context): Promise<Entry[]> {
   const { folder, points } = await context.million()
   const rings = makeRings(points)
+  await context.stopApp()
   const store = await openStore({ folder })
   try {
     await store.createDataset(system, polygonDataset)
@@ -84,6 +85,7 @@ function pointQuestions(store: Store, points: PointTable): Question[] {
   const distance = (place: Place, at: number): number => metresBetween(place, [lon[at] ?? 0, lat[at] ?? 0])
   const within = (place: Place, candidates: number[], radius: number): number[] =>
     candidates.filter((at) => distance(place, at) <= radius)
+  const count = lon.length.toLocaleString('en')
   const everyPoint = Array.from(lon, (_, at) => at)
   const nearby = async (place: Place, radius: number, limit: number): Promise<string[]> => {
     const hits = await store.nearby(publicViewer, place, { radius, limit, datasets: [benchDataset.id] })
@@ -91,7 +93,7 @@ function pointQuestions(store: Store, points: PointTable): Question[] {
   }
   return [
     {
-      name: 'nearest 10 of 1,000,000 points',
+      name: `nearest 10 of ${count} points`,
       ours: (place) => nearby(place, 20_000, 10),
       flatbush: ([x, y]) => index.neighbors(x * narrowing, y, 10),
       bruteForce: (place) =>
@@ -100,7 +102,7 @@ function pointQuestions(store: Store, points: PointTable): Question[] {
           .slice(0, 10),
     },
     {
-      name: 'within 500 m of 1,000,000 points',
+      name: `within 500 m of ${count} points`,
       ours: (place) => nearby(place, 500, 10_000),
       flatbush: (place) => within(place, index.search(...boxAround(place)), 500),
       bruteForce: (place) => within(place, everyPoint, 500),
