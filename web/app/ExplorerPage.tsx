@@ -8,6 +8,7 @@ import {
   onMount,
   Show,
   Suspense,
+  untrack,
 } from 'solid-js'
 import { BasemapPicker } from '#web/features/basemap/BasemapPicker.tsx'
 import { MapButtons } from '#web/features/camera/MapButtons.tsx'
@@ -19,6 +20,7 @@ import { texts } from '#web/i18n/language.ts'
 import { HoverLabel } from '#web/map/HoverLabel.tsx'
 import { MapView } from '#web/map/MapView.tsx'
 import type { KyosoMap, Picked } from '#web/map/makeMap.ts'
+import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { createTransitStore, TransitContext } from '#web/project/transitStore.ts'
 import { createViewStore, ViewContext } from '#web/project/viewStore.ts'
@@ -63,6 +65,11 @@ export const ExplorerPage = () => {
       ? { top: 70, right: 20, bottom: 320, left: 20 }
       : { top: 70, right: view.selection ? 400 : 60, bottom: view.table ? 60 : 110, left: 340 },
   )
+
+  createEffect(() => {
+    const drawable = datasets.all().filter((dataset) => dataset.geometry !== 'none' || isAreaListed(dataset))
+    untrack(() => store.addLayers(drawable.map((dataset) => dataset.id)))
+  })
 
   const pick = (picked: Picked[]): void => {
     setChoice(picked.length > 1 ? picked : [])

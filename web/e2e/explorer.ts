@@ -10,3 +10,10 @@ export const layersOn = async (page: Page): Promise<string[]> =>
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-layer') ?? ''))
 
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: ja.search.label })
+
+/** The ids of all layers in the order of the panel. */
+export const layerOrder = async (page: Page): Promise<string[]> =>
+  page.locator('[data-layer]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-layer') ?? ''))
+
+/** The details of what is selected. */
+export const infobox = (page: Page): Locator => page.getByRole('article')

@@ -164,6 +164,7 @@ export const en: Texts = {
     csv: 'CSV (Excel)',
     geojson: 'GeoJSON',
     none: 'No row matches.',
+    partial: (all) => `(the first of ${all.toLocaleString('en')}; take the CSV for all)`,
     more: (n) => `Show more (${n} left)`,
     showOnMap: 'Show on map',
     noPosition: 'No position',

@@ -159,6 +159,7 @@ export const ja = {
     csv: 'CSV（Excel）',
     geojson: 'GeoJSON',
     none: '条件に合う行がありません。',
+    partial: (all: number) => `（全${all.toLocaleString('ja-JP')}件の先頭のみ。すべてはCSVでどうぞ）`,
     more: (n: number) => `続きを表示（残り${n}件）`,
     showOnMap: '地図で見る',
     noPosition: '位置不明',

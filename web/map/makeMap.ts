@@ -107,7 +107,9 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     const seen = new Set<string>()
     return found.flatMap((feature) => {
       const dataset = overlayOfLayer(feature.layer.id)
-      const uid: unknown = feature.properties.uid
+      // tiles carry the row number instead of the uid; the server takes either
+      const uid: unknown =
+        feature.properties.uid ?? (feature.id === undefined ? undefined : String(feature.id))
       if (dataset === undefined || typeof uid !== 'string' || seen.has(`${dataset}:${uid}`)) return []
       seen.add(`${dataset}:${uid}`)
       return [{ dataset, uid }]

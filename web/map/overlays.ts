@@ -97,5 +97,6 @@ export const tiledOverlayOf = (setting: LayerSetting, dataset: DatasetSummary): 
     kind: 'tiles',
     url: `${location.origin}/tiles/${dataset.id}/tilejson.json`,
     sourceLayer: dataset.id,
+    titleField: dataset.titleField,
   },
 })

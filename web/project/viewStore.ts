@@ -72,6 +72,14 @@ export const createViewStore = (format: (view: View) => URLSearchParams = format
       setLayer(id, (layer) => {
         layer.opacity = opacity
       }),
+    /** Datasets that have come since the list of layers was made: at the bottom, switched off. */
+    addLayers: (ids: string[]): void =>
+      setView('layers', (layers) => [
+        ...layers,
+        ...ids
+          .filter((id) => !layers.some((layer) => layer.id === id))
+          .map((id) => ({ id, on: false, opacity: 1 })),
+      ]),
     /** Puts a layer `step` places towards the top (-1) or the bottom (+1) of the map. */
     moveLayer: (id: string, step: -1 | 1): void =>
       setView(

@@ -36,18 +36,25 @@ const PAGE_SIZE = 5000
 export const fetchDatasets = async (): Promise<DatasetSummary[]> =>
   (await request<{ datasets: DatasetSummary[] }>('/api/datasets')).datasets
 
-/** Every feature of a dataset, page after page. */
-export const fetchFeatures = async (dataset: string, signal?: AbortSignal): Promise<FeatureJson[]> => {
+/** The features of a dataset, page after page, the first `most` of them. */
+export const fetchFeatures = async (dataset: string, most: number): Promise<FeatureJson[]> => {
   const features: FeatureJson[] = []
   let cursor: string | undefined
   do {
-    const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(cursor ? { cursor } : {}) })
-    const page = await request<FeatureCollectionJson>(`/api/datasets/${dataset}/features?${query}`, signal)
+    const query = new URLSearchParams({
+      limit: String(Math.min(PAGE_SIZE, most)),
+      ...(cursor ? { cursor } : {}),
+    })
+    const page = await request<FeatureCollectionJson>(`/api/datasets/${dataset}/features?${query}`)
     features.push(...page.features)
     cursor = page.nextCursor
-  } while (cursor)
+  } while (cursor && features.length < most)
   return features
 }
+
+/** `id` is the uid, or the fid that vector tiles carry. */
+export const fetchFeature = (dataset: string, id: string): Promise<FeatureJson> =>
+  request(`/api/datasets/${dataset}/features/${id}`)
 
 export const fetchSearch = async (text: string, signal?: AbortSignal): Promise<SearchHit[]> =>
   (
@@ -57,20 +64,22 @@ export const fetchSearch = async (text: string, signal?: AbortSignal): Promise<S
     )
   ).hits
 
-/** `position` lon, lat; `radius` metres. */
+type NearbyOptions = { radius: number; limit: number; datasets: string[] }
+
+/** `position` lon, lat; `radius` metres; of the named datasets only. */
 export const fetchNearby = async (
-  position: [number, number],
-  radius: number,
-  limit: number,
+  [lon, lat]: [number, number],
+  { radius, limit, datasets }: NearbyOptions,
+  signal?: AbortSignal,
 ): Promise<NearbyHit[]> => {
-  const [lon, lat] = position
   const query = new URLSearchParams({
     lon: lon.toFixed(6),
     lat: lat.toFixed(6),
     radius: String(radius),
     limit: String(limit),
+    datasets: datasets.join(','),
   })
-  return (await request<{ hits: NearbyHit[] }>(`/api/nearby?${query}`)).hits
+  return (await request<{ hits: NearbyHit[] }>(`/api/nearby?${query}`, signal)).hits
 }
 
 export const fetchIndicators = (): Promise<BundledIndicators> => request('/api/indicators')

@@ -53,7 +53,7 @@ const FeatureInfobox = (props: { selection: Selection }) => {
 
   return (
     <Switch fallback={<p class="infobox-state muted">{texts().loading}</p>}>
-      <Match when={datasets.hasFailed(props.selection.dataset)}>
+      <Match when={datasets.featureFailed(props.selection.dataset, props.selection.uid)}>
         <p class="infobox-state">{texts().errors.network}</p>
       </Match>
       <Match when={dataset() && feature() ? { dataset: dataset(), feature: feature() } : undefined}>

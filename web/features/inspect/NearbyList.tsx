@@ -1,5 +1,6 @@
-import { For, Match, Switch } from 'solid-js'
+import { createMemo, For, Match, Switch } from 'solid-js'
 import { lookOf } from '#geodata/cartography/lookOf.ts'
+import type { Theme } from '#geodata/schema/dataset.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { texts } from '#web/i18n/language.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -11,14 +12,27 @@ import { createFetched } from '#web/ui/createFetched.ts'
 const RADIUS_METRES = 2000
 const LIMIT = 12
 
+/** What one can go to. Areas, lines and centroids are no places; our candidates are the idle facilities over again. */
+const placeThemes: Theme[] = ['idle-facility', 'old-house', 'venue', 'transport-stop']
+
 /** What stands within two kilometres, nearest first. */
 export const NearbyList = (props: { position: [number, number]; except?: string; title?: string }) => {
   const { select, flyTo } = useView()
   const datasets = useDatasets()
+  const places = createMemo(() =>
+    datasets
+      .all()
+      .filter((dataset) => placeThemes.includes(dataset.theme))
+      .map((dataset) => dataset.id),
+  )
   const hits = createFetched(
-    () => props.position,
-    async (position) => {
-      const found = await fetchNearby(position, RADIUS_METRES, LIMIT + 1)
+    () => (places().length > 0 ? { position: props.position, datasets: places() } : undefined),
+    async (asked, signal) => {
+      const found = await fetchNearby(
+        asked.position,
+        { radius: RADIUS_METRES, limit: LIMIT + 1, datasets: asked.datasets },
+        signal,
+      )
       return found.filter((hit) => hit.uid !== props.except).slice(0, LIMIT)
     },
   )

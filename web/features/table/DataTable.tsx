@@ -88,6 +88,10 @@ export const DataTable = (props: DataTableProps) => {
         </Show>
         <span class="muted small-text tabular" role="status">
           {texts().table.rows(rows().length, props.features.length)}
+          <Show when={props.features.length < props.dataset.featureCount}>
+            {' '}
+            {texts().table.partial(props.dataset.featureCount)}
+          </Show>
         </span>
         <span class="table-downloads">
           <a

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { Language } from '#geodata/schema/localized.ts'
+import { isRough, precisions } from '#geodata/schema/precision.ts'
 import type { Look } from '#geodata/themes/theme.ts'
 import type { SymbolStyle } from '#web/map/symbols.ts'
 
@@ -10,7 +11,10 @@ export type Overlay = {
   id: string
   look: OverlayLook
   opacity: number
-  source: { kind: 'features'; data: FeatureCollection } | { kind: 'tiles'; url: string; sourceLayer: string }
+  source:
+    | { kind: 'features'; data: FeatureCollection }
+    /** Tiles hold the dataset's own fields: `titleField` names the one that is shown. */
+    | { kind: 'tiles'; url: string; sourceLayer: string; titleField: string }
 }
 
 export type OverlayLook =
@@ -42,6 +46,15 @@ export type Drawing = {
 export const layerId = (overlay: string, part: string): string => `overlay:${overlay}:${part}`
 export const sourceId = (overlay: string): string => `overlay:${overlay}`
 export const overlayOfLayer = (id: string): string | undefined => /^overlay:([^:]+):/.exec(id)?.[1]
+
+/** The text written beside a feature, and whether its position is rough, as the source holds them. */
+export const titleOf = ({ source }: Overlay): ExpressionSpecification =>
+  source.kind === 'tiles' ? ['to-string', ['coalesce', ['get', source.titleField], '']] : ['get', 'title']
+
+export const roughOf = ({ source }: Overlay): ExpressionSpecification =>
+  source.kind === 'tiles'
+    ? ['in', ['coalesce', ['get', 'precision'], ''], ['literal', precisions.filter(isRough)]]
+    : ['==', ['get', 'rough'], true]
 
 /** What a style layer says about where its features come from. */
 export const sourceOf = (overlay: Overlay): { source: string; 'source-layer'?: string } => ({

@@ -3,7 +3,15 @@ import { themeColors } from '#geodata/cartography/palette.ts'
 import type { Look } from '#geodata/themes/theme.ts'
 import { LABEL_FONT, LABEL_FONT_BOLD } from '#web/map/labelFont.ts'
 import { symbolId } from '#web/map/symbols.ts'
-import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } from './overlay.ts'
+import {
+  type Drawing,
+  type DrawingContext,
+  layerId,
+  type Overlay,
+  roughOf,
+  sourceOf,
+  titleOf,
+} from './overlay.ts'
 
 type PointLook = Extract<Look, { kind: 'point' }>
 
@@ -32,7 +40,7 @@ export const drawPoints = (overlay: Overlay, look: PointLook, { scheme }: Drawin
           type: 'symbol',
           ...sourceOf(overlay),
           layout: {
-            'icon-image': ['case', ['==', ['get', 'rough'], true], symbolId(rough), symbolId(sure)],
+            'icon-image': ['case', roughOf(overlay), symbolId(rough), symbolId(sure)],
             'icon-size': ['interpolate', ['linear'], ['zoom'], 8, scale * 0.62, 12, scale, 16, scale * 1.35],
             'icon-allow-overlap': true,
             'text-field': [
@@ -40,7 +48,7 @@ export const drawPoints = (overlay: Overlay, look: PointLook, { scheme }: Drawin
               ['zoom'],
               '',
               landmark ? LANDMARK_LABEL_ZOOM : LABEL_ZOOM,
-              ['get', 'title'],
+              titleOf(overlay),
             ],
             'text-font': landmark ? LABEL_FONT_BOLD : LABEL_FONT,
             'text-size': landmark ? 12.5 : 12,
