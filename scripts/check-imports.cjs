@@ -5,7 +5,7 @@ const order = {
   geodata: ['bundled/', '(formats|transit|analysis)/', '(themes|cartography|geometry|text)/', 'schema/'],
 }
 
-const tests = '\\.test\\.tsx?$|^api/(testing/|store/contract/|store/storeContract\\.ts$)'
+const tests = '\\.test\\.tsx?$|^api/(testing/|store/contract/|store/storeContract\\.ts$|store/sqlite/testFolder\\.ts$)'
 const toolConfig = '\\.config\\.ts$'
 
 const upwards = Object.entries(order).flatMap(([folder, rooms]) =>

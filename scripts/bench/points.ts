@@ -4,12 +4,12 @@ import type { Field, FieldType } from '#geodata/schema/field.ts'
 import { randomFrom } from './statistics.ts'
 
 /** Box of Yamaguchi prefecture, lon/lat. */
-export const prefectureBox: Bbox = [130.77, 33.71, 132.5, 34.8]
+const prefectureBox: Bbox = [130.77, 33.71, 132.5, 34.8]
 
 const field = (name: string, type: FieldType): Field => ({ name, type, title: { ja: name, en: name } })
 
 /** Seven attributes, of every type that a register of places has. */
-export const pointFields: Field[] = [
+const pointFields: Field[] = [
   field('name', 'text'),
   field('kind', 'text'),
   field('floor_area', 'real'),

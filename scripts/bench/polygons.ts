@@ -4,7 +4,7 @@ import type { NewFeature } from '#geodata/schema/feature.ts'
 import { benchDataset, type PointTable, pointUid } from './points.ts'
 import { randomFrom } from './statistics.ts'
 
-export const polygonCount = 100_000
+const polygonCount = 100_000
 
 export const polygonDataset: Dataset = {
   ...benchDataset,

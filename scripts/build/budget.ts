@@ -12,7 +12,7 @@ type Limits = {
   onDemandChunk: { maxKB: number }
 }
 
-export type Weight = { file: string; kB: number }
+type Weight = { file: string; kB: number }
 export type BudgetReport = {
   limits: Limits
   firstMap: Weight[]

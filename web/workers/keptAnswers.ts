@@ -19,7 +19,7 @@ export async function networkFirst(kept: KeptAnswers, request: Request, patience
   return (await copyOf(kept, request)) ?? answer
 }
 
-export async function keepAnswer(kept: KeptAnswers, request: Request, response: Response): Promise<Response> {
+async function keepAnswer(kept: KeptAnswers, request: Request, response: Response): Promise<Response> {
   if (!mayBeKept(response)) return response
   const copy = response.clone()
   const cache = await caches.open(kept.name)

@@ -3,9 +3,7 @@ import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { startPsql } from './psql.ts'
-
-export type Answer = { rows: string[]; ms: number }
+import { type Answer, startPsql } from './psql.ts'
 
 export type Postgis = {
   /** Runs statements and gives what they print and the time psql measured for them. */

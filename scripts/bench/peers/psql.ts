@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import type { Answer } from './postgis.ts'
+
+export type Answer = { rows: string[]; ms: number }
 
 /**
  * One psql session kept open. Its own clock (`\timing`) measures a statement with the way to the server and back, without
