@@ -2,7 +2,7 @@
 const order = {
   web: ['main\\.tsx$', 'app/', 'features/', 'map/', 'project/', '(server|workers|i18n|ui)/'],
   api: ['server\\.ts$', 'app\\.ts$', '(routes|ogc|tiles|realtime|auth|jobs|middleware|http)/', 'store/'],
-  geodata: ['bundled/', '(formats|transit|analysis)/', '(themes|cartography|geometry|text)/', 'schema/'],
+  geodata: ['bundled/', '(formats|transit|analysis)/', '(themes|cartography|geometry|text|privacy)/', 'schema/'],
 }
 
 const tests = '\\.test\\.tsx?$|^api/(testing/|store/contract/|store/storeContract\\.ts$|store/sqlite/testFolder\\.ts$)'
