@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '#scripts/root.ts'
@@ -8,14 +8,17 @@ import { dist, stampFile } from './dist.ts'
 import { precompress } from './precompress.ts'
 import { sourceHash } from './sourceHash.ts'
 
+const cache = join(root, '.cache')
+
 /**
  * Builds page and server beside the present build and swaps them in at once: a build that fails or is interrupted leaves
  * the old one, and a server that starts meanwhile finds a whole one. A build over budget is not swapped in.
  */
 export async function buildProduct(progress: (text: string) => void): Promise<BudgetReport> {
   const hash = sourceHash()
-  const next = join(root, '.cache', `build-${process.pid}`)
+  const next = join(cache, `build-${process.pid}`)
   await mkdir(next, { recursive: true })
+  await removeInterrupted()
   try {
     progress('サーバーを組み立てています · building the server')
     await buildFolder('api', join(next, 'api'))
@@ -39,6 +42,24 @@ async function buildFolder(folder: 'api' | 'web', outDir: string): Promise<void>
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   })
+}
+
+/** What a build left behind that was killed. */
+async function removeInterrupted(): Promise<void> {
+  const left = (await readdir(cache)).filter((name) => {
+    const [, pid] = /^build-(\d+)/.exec(name) ?? []
+    return pid !== undefined && !isRunning(Number(pid))
+  })
+  await Promise.all(left.map((name) => rm(join(cache, name), { recursive: true, force: true })))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function swap(next: string): Promise<void> {
