@@ -12,7 +12,7 @@ import { vitestStep } from '#scripts/test/vitestStep.ts'
 
 const install: Step = { name: 'browser and fonts', run: installForTests }
 const unit = vitestStep('unit and API tests', ['node', 'dom'])
-const journeys = vitestStep('journeys in a browser', ['e2e'])
+const journeys = { ...vitestStep('journeys in a browser', ['e2e']), needs: [install, buildStep] }
 
 /** Each plan is a list of phases; the lanes of a phase run side by side. */
 const plans: Record<string, Step[][][]> = {
