@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { cutWebFont, ownFile } from './cutWebFont.ts'
-import { licenceText, weights } from './fontPackage.ts'
+import type { Plugin } from 'vite'
+import { cutWebFont } from './cutWebFont.ts'
+import { licenceText } from './fontPackage.ts'
 
 const prefix = 'virtual:web-font/'
 
@@ -23,20 +23,5 @@ export function webFont(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'assets/BIZ-UDPGothic-OFL.txt', source: licenceText() })
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) => preloads(Object.values(bundle ?? {})),
-    },
   }
-}
-
-function preloads(outputs: { type: string; fileName: string; names?: string[] }[]): HtmlTagDescriptor[] {
-  const wanted = weights.map((weight) => ownFile('common', weight))
-  return outputs
-    .filter(({ type, names }) => type === 'asset' && names?.some((name) => wanted.includes(name)))
-    .map(({ fileName }) => ({
-      tag: 'link',
-      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${fileName}`, crossorigin: '' },
-      injectTo: 'head',
-    }))
 }
