@@ -10,6 +10,7 @@ const field = v.strictObject({
   title: localized,
   unit: v.optional(localized),
   codes: v.optional(v.record(v.string(), localized)),
+  plain: v.optional(v.boolean()),
   hidden: v.optional(v.boolean()),
 })
 

@@ -11,6 +11,8 @@ export type Field = {
   unit?: Localized
   /** For coded values: what each stored code is called on screens. A code without an entry is shown as it is. */
   codes?: Record<string, Localized>
+  /** A number that is a name: a year or a code, written without separators. */
+  plain?: boolean
   /** Not listed in an infobox or table unless asked for (ids, bookkeeping). */
   hidden?: boolean
 }

@@ -43,7 +43,7 @@ export const event: ThemeDefinition = {
         undated: { ja: '日付不明', en: 'No date known' },
       },
     },
-    { name: 'year_assumed', type: 'integer', title: { ja: '推定した年', en: 'Assumed year' } },
+    { name: 'year_assumed', type: 'integer', plain: true, title: { ja: '推定した年', en: 'Assumed year' } },
     { name: 'date_printed', type: 'text', title: { ja: '日時（記載のまま）', en: 'Date as printed' } },
     { name: 'start_time', type: 'text', title: { ja: '開始時刻', en: 'From' } },
     { name: 'end_time', type: 'text', title: { ja: '終了時刻', en: 'Until' } },

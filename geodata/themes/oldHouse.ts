@@ -23,7 +23,7 @@ export const oldHouse: ThemeDefinition = {
       },
     },
     { name: 'built', type: 'text', title: { ja: '建築の時期', en: 'Built (Japanese)' } },
-    { name: 'built_year', type: 'integer', title: { ja: '建築年（西暦）', en: 'Year built' } },
+    { name: 'built_year', type: 'integer', plain: true, title: { ja: '建築年（西暦）', en: 'Year built' } },
     {
       name: 'floor_area_m2',
       type: 'real',

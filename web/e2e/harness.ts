@@ -49,6 +49,7 @@ export async function startHarness({ env = {}, flags = [] }: HarnessOptions = {}
     newPage: async (options = {}) => {
       const origin = options.untrustedOrigin ? `http://${untrustedHost}:${server.port}` : server.url
       const context = await browser.newContext(contextOptions(options, origin))
+      context.setDefaultTimeout(20_000)
       watch(context, origin, (problem) => problems.push(problem.slice(0, 400)))
       const page = await context.newPage()
       if (options.path !== undefined) await page.goto(options.path)

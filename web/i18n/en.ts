@@ -221,7 +221,8 @@ export const en: Texts = {
   register: {
     title: 'Projects',
     lead: 'The co-creation projects the report tells of, with the organisations, events and plans around them. No person is named.',
-    partners: (count) => `City side${count ? ` (${count})` : ''}`,
+    partners: (count) =>
+      count === null ? 'City side' : `City side (${count} ${count === 1 ? 'company' : 'companies'})`,
     localPartners: 'Local side',
     issues: 'Policy issues',
     record: 'Every field and the source',

@@ -216,7 +216,7 @@ export const ja = {
   register: {
     title: '取り組み',
     lead: '報告書に書かれた共創プロジェクトと、それに関わった組織・できごと・これからの計画です。人の名前は載せていません。',
-    partners: (count: string) => `都市部側${count ? `（${count}）` : ''}`,
+    partners: (count: number | null) => (count === null ? '都市部側' : `都市部側（${count}社）`),
     localPartners: '地域側',
     issues: '政策課題',
     record: '記録のすべての項目と出典',

@@ -10,7 +10,7 @@ export const formatValue = (field: Field, value: PropertyValue | undefined): str
   if (typeof value === 'number') {
     const unit = field.unit ? localized(field.unit) : ''
     const separator = unit && language() === 'en' ? ' ' : ''
-    return `${value.toLocaleString(language(), { maximumFractionDigits: 2 })}${separator}${unit}`
+    return `${value.toLocaleString(language(), { maximumFractionDigits: 2, useGrouping: !field.plain })}${separator}${unit}`
   }
   return value
 }

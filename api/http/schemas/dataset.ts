@@ -18,6 +18,7 @@ const field: v.GenericSchema<Field> = v.strictObject({
   title: localized,
   unit: v.optional(localized),
   codes: v.optional(v.record(v.string(), localized)),
+  plain: v.optional(v.boolean()),
   hidden: v.optional(v.boolean()),
 })
 

@@ -10,7 +10,7 @@ export function buildHouhokuBusStops({ places, readings }: BuildContext): Bundle
   return bundledDataset({
     id: 'houhoku_bus_stops',
     theme: 'transport-stop',
-    title: { ja: '豊北のバス停（ブルーライン交通）', en: 'Bus stops in Houhoku (Blueline Kotsu)' },
+    title: { ja: '豊北のバス停', en: 'Houhoku bus stops' },
     description: {
       ja: `ブルーライン交通のバス停${stops.length}件の位置です（豊北と、豊浦の小串駅・湯玉駅）。時刻表と経路は公開データがなく、何時に何本走るかは分かりません。停留所は2022年のデータで、今はないものもありえます。`,
       en: `Positions of ${stops.length} stops of Blueline Kotsu (Houhoku, and Kogushi and Yutama stations in Toyoura). No timetable and no routes are published as open data, so it is unknown when and how often buses run. The stops are as of 2022; some may be gone.`,

@@ -26,7 +26,7 @@ export function buildIdleFacilities({ sources, places, readings }: BuildContext)
   return bundledDataset({
     id: 'idle_facilities',
     theme: 'idle-facility',
-    title: { ja: '遊休施設（旧校舎など）', en: 'Idle facilities (closed schools and others)' },
+    title: { ja: '遊休施設（旧校舎など）', en: 'Idle facilities' },
     description: {
       ja: '国の避難所・避難場所の一覧に「旧…」の名で載る、もとの役目を終えた施設です。閉校した学校18件と、漁協の旧支店1件です。築年数・延床面積・所有者・収容人数・現在の使われ方は公開データになく「不明」です。緊急避難場所の指定は、その災害のときに逃げ込む場所として市が指定したかどうかで、建物の安全を保証するものではありません。',
       en: 'Facilities whose first use has ended, listed as “former …” in the national lists of shelters and evacuation sites: 18 closed schools and one former fishery branch. Building age, floor area, owner, capacity and present use are not published, so they are unknown. “Evacuation site for …” tells whether the city designated the place for that kind of disaster; it does not certify the building.',

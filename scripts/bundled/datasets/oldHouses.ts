@@ -19,7 +19,7 @@ export function buildOldHouses({ sources, places, readings }: BuildContext): Bun
   return bundledDataset({
     id: 'old_houses',
     theme: 'old-house',
-    title: { ja: '古民家・歴史的な建物', en: 'Old houses and historic buildings' },
+    title: { ja: '古民家・歴史的な建物', en: 'Old houses' },
     description: {
       ja: '山口県の観光施設一覧にある、萩市と下関市の旧宅・商家・門・洋風建築など38件です。位置は住所からの推定で、番地まで分からないものは町の中心にあり、同じ町の建物は同じ点に重なります。見学できるものも人が住むものもあり、空き家の一覧ではありません。「よみ」は出典の名称カナによります。',
       en: '38 old residences, merchant houses, gates and western-style buildings of Hagi and Shimonoseki from the prefecture’s list of tourist facilities. Positions are estimated from addresses; where no block is given the point is the centre of the town, so houses of one town share it. Some are open to visitors, some are lived in: this is no list of vacant houses.',

@@ -37,6 +37,10 @@ export const ProjectBoard = (props: ProjectBoardProps) => {
 
 const ProjectCard = (props: { dataset: DatasetSummary; project: FeatureJson }) => {
   const text = (name: string): string => recordText(props.dataset, props.project, name)
+  const count = (): number | null => {
+    const value = props.project.properties.partner_count
+    return typeof value === 'number' ? value : null
+  }
   return (
     <li class="project-card panel">
       <p class="project-chips">
@@ -48,7 +52,7 @@ const ProjectCard = (props: { dataset: DatasetSummary; project: FeatureJson }) =
       <p>{text('summary')}</p>
       <dl>
         <div>
-          <dt>{texts().register.partners(text('partner_count'))}</dt>
+          <dt>{texts().register.partners(count())}</dt>
           <dd>{text('partners') || texts().unknown}</dd>
         </div>
         <div>

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { ja } from '#web/i18n/ja.ts'
+import { infobox, layerRow } from './explorer.ts'
+import { waitForMapIdle } from './harness.ts'
+import { soon } from './soon.ts'
+import { useHarness } from './useHarness.ts'
+
+const harness = useHarness()
+const phone = { touch: true, viewport: { width: 390, height: 844 } }
+
+test('a phone has one sheet with three heights: what is in view, layers, details, what is near', async () => {
+  const page = await harness().newPage({ ...phone, path: '/map?c=131.4,34.41,12&l=old_houses.stations' })
+  await waitForMapIdle(page)
+  const sheet = page.getByRole('region', { name: ja.sheet.label })
+  const height = async (): Promise<number> => (await sheet.boundingBox())?.height ?? 0
+  const handle = sheet.getByRole('button', { name: ja.sheet.handle })
+
+  const peek = await height()
+  expect(peek).toBeLessThan(844 / 3)
+  await handle.tap()
+  await soon(height).toBeGreaterThan(844 * 0.4)
+  expect(await handle.getAttribute('aria-label')).toContain(ja.sheet.half)
+  await handle.tap()
+  await soon(height).toBeGreaterThan(844 * 0.7)
+  await handle.tap()
+  await soon(height).toBe(peek)
+
+  await sheet.getByRole('tab', { name: ja.layers.title }).tap()
+  await soon(height).toBeGreaterThan(844 * 0.4)
+  await layerRow(page, 'old_houses').getByRole('checkbox').tap()
+  await soon(() => page.url()).toContain('-old_houses')
+  await handle.tap()
+  await handle.tap()
+
+  await page.getByRole('button', { name: ja.nearby.button }).tap()
+  const near = sheet.locator('.nearby-list')
+  await soon(() => near.getByRole('button').count()).toBeGreaterThan(3)
+  expect(await near.innerText()).toMatch(/\d m/)
+  const nearest = near.getByRole('button').first()
+  const [name = ''] = (await nearest.innerText()).split('\n')
+  await nearest.tap()
+  await soon(() => infobox(page).getByRole('heading', { level: 2 }).innerText()).toBe(name)
+  expect(await sheet.getByRole('tab', { name: ja.info.title }).getAttribute('aria-selected')).toBe('true')
+  await infobox(page).getByRole('button', { name: ja.close }).tap()
+  await infobox(page).waitFor({ state: 'detached' })
+  await sheet.getByRole('tab', { name: ja.list.title }).tap()
+  await soon(() => sheet.getByRole('status').innerText()).toMatch(/^地図に\d+件/)
+})
+
+test('a finger finds what is under it, and nothing on a phone is wider than the phone', async () => {
+  const page = await harness().newPage({ ...phone, path: '/map?c=131.60618,34.62206,14&l=stations' })
+  await waitForMapIdle(page)
+  const box = await page.getByRole('region', { name: ja.map.label }).boundingBox()
+  if (!box) throw new Error('expected the map on the screen')
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+  await soon(() => infobox(page).innerText()).toContain('須佐駅')
+  for (const path of ['/', '/data', '/data/stations', '/indicators']) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(`${path} ${overflow}`).toBe(`${path} 0`)
+  }
+})
