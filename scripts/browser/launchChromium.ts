@@ -15,10 +15,10 @@ const flags = [
   `--host-resolver-rules=MAP ${untrustedHost} 127.0.0.1`,
 ]
 
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) {
     throw new Error('No Chromium found: `npm test` installs one, or name yours in CHROMIUM_PATH.')
   }
-  return chromium.launch({ executablePath, args: flags })
+  return chromium.launch({ executablePath, args: [...flags, ...more] })
 }
