@@ -19,7 +19,7 @@ const error = (path: string, ja: string, en: string): UserError => ({
   severity: 'error',
 })
 
-function fits(field: Field, value: PropertyValue): boolean {
+export function fitsField(field: Field, value: PropertyValue): boolean {
   switch (field.type) {
     case 'text':
       return typeof value === 'string'
@@ -39,7 +39,7 @@ export function checkProperties(dataset: Dataset, properties: Properties): UserE
   return Object.entries(properties).flatMap(([name, value]) => {
     const field = fields.get(name)
     if (!field) return error(name, `項目「${name}」はありません`, `there is no field "${name}"`)
-    if (value === null || fits(field, value)) return []
+    if (value === null || fitsField(field, value)) return []
     return error(name, `${field.type} ではない値です: ${value}`, `expected ${field.type}, found ${value}`)
   })
 }

@@ -3,7 +3,7 @@ import type { FeatureQuery } from '#geodata/schema/query.ts'
 import { foldForSearch } from '#geodata/text/foldJapanese.ts'
 import { type SqlValue, toSql } from './featureRow.ts'
 import { quote } from './quote.ts'
-import { tokenQuery } from './tokenQuery.ts'
+import { tokenQuery } from './searchTokens.ts'
 
 export type Condition = { sql: string; parameters: Record<string, SqlValue> }
 
@@ -34,7 +34,7 @@ function words(dataset: Dataset, query: FeatureQuery): Condition[] {
     sql: `fid IN (
       SELECT s.fid FROM kyoso_search_token t JOIN kyoso_search s ON s.id = t.rowid
       WHERE kyoso_search_token MATCH @tokens${index} AND s.dataset = @dataset AND instr(s.body, @word${index}))`,
-    parameters: { [`tokens${index}`]: tokenQuery(word), [`word${index}`]: word, dataset: dataset.id },
+    parameters: { [`tokens${index}`]: tokenQuery(word, 'body'), [`word${index}`]: word, dataset: dataset.id },
   }))
 }
 

@@ -5,7 +5,7 @@ import type { FeatureQuery } from '#geodata/schema/query.ts'
 import type { FeaturePage, Viewer } from '../store.ts'
 import { datasetFor, definitionOf, findDataset } from './datasetQueries.ts'
 import { type Condition, featureConditions } from './featureConditions.ts'
-import { type FeatureRow, rowColumns, toFeature } from './featureRow.ts'
+import { rowReader, type SqlValue } from './featureRow.ts'
 import type { SpatialIndexes } from './index/spatialIndexes.ts'
 import { quote } from './quote.ts'
 import { spatialMatches } from './spatialMatches.ts'
@@ -36,10 +36,12 @@ export function featureByUid(
   const record = findDataset(db, viewer, id)
   if (!record) return undefined
   const dataset = definitionOf(record)
+  const { columns, read } = rowReader(dataset)
   const row = db
-    .prepare<[string], FeatureRow>(`SELECT ${rowColumns(dataset)} FROM ${quote(id)} WHERE uid = ?`)
+    .prepare<[string], SqlValue[]>(`SELECT ${columns} FROM ${quote(id)} WHERE uid = ?`)
+    .raw()
     .get(uid)
-  return row && toFeature(dataset, row)
+  return row && read(row)
 }
 
 function tablePage(
@@ -51,10 +53,12 @@ function tablePage(
 ): FeaturePage {
   const where = condition?.sql ?? '1'
   const parameters = condition?.parameters ?? {}
+  const { columns, read } = rowReader(dataset)
   const rows = db
-    .prepare<[object], FeatureRow>(
-      `SELECT ${rowColumns(dataset)} FROM ${quote(dataset.id)} WHERE fid > @after AND ${where} ORDER BY fid LIMIT @count`,
+    .prepare<[object], SqlValue[]>(
+      `SELECT ${columns} FROM ${quote(dataset.id)} WHERE fid > @after AND ${where} ORDER BY fid LIMIT @count`,
     )
+    .raw()
     .all({ ...parameters, after, count: limit + 1 })
   const matched = condition
     ? db
@@ -62,7 +66,7 @@ function tablePage(
         .pluck()
         .get(parameters)
     : all
-  return page(dataset, rows.slice(0, limit), matched ?? 0, rows.length > limit)
+  return page(rows.slice(0, limit).map(read), matched ?? 0, rows.length > limit)
 }
 
 /** A page out of a rising list of all matches. */
@@ -74,26 +78,24 @@ function fidsPage(
 ): FeaturePage {
   const start = firstAbove(fids, after)
   const wanted = Array.from(fids.subarray(start, start + limit))
-  return page(dataset, rowsByFid(db, dataset, wanted), fids.length, start + limit < fids.length)
+  return page(featuresByFid(db, dataset, wanted), fids.length, start + limit < fids.length)
 }
 
-function page(dataset: Dataset, rows: FeatureRow[], matched: number, more: boolean): FeaturePage {
-  const last = rows.at(-1)
-  return {
-    features: rows.map((row) => toFeature(dataset, row)),
-    matched,
-    ...(more && last ? { next: last.fid } : {}),
-  }
+function page(features: StoredFeature[], matched: number, more: boolean): FeaturePage {
+  const last = features.at(-1)
+  return { features, matched, ...(more && last ? { next: last.fid } : {}) }
 }
 
-/** Rows in the order of rising fid. */
-export function rowsByFid(db: Database, dataset: Dataset, fids: number[]): FeatureRow[] {
+/** In the order of rising fid. */
+export function featuresByFid(db: Database, dataset: Dataset, fids: number[]): StoredFeature[] {
+  const { columns, read } = rowReader(dataset)
   return db
-    .prepare<[string], FeatureRow>(
-      `SELECT ${rowColumns(dataset)} FROM ${quote(dataset.id)}
-       WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid`,
+    .prepare<[string], SqlValue[]>(
+      `SELECT ${columns} FROM ${quote(dataset.id)} WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid`,
     )
+    .raw()
     .all(JSON.stringify(fids))
+    .map(read)
 }
 
 function intersect(db: Database, dataset: Dataset, fids: Int32Array, condition: Condition): Int32Array {

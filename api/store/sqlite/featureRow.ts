@@ -2,43 +2,49 @@ import type { Geometry } from 'geojson'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { Field, Properties, PropertyValue } from '#geodata/schema/field.ts'
-import { decodeGeometry, encodeGeometry } from './gpkgGeometry.ts'
+import { decodeGeometry, encodeGeometry, storedPoint } from './gpkgGeometry.ts'
 import { quote } from './quote.ts'
 
 export type SqlValue = string | number | Buffer | null
 
-/** A row of a dataset's table as better-sqlite3 gives it. */
-export type FeatureRow = { fid: number; uid: string; version: number; geom?: Buffer | null } & Record<
-  string,
-  SqlValue | undefined
->
+/** How rows of a dataset's table become features. */
+export type RowReader = {
+  /** For SELECT, read with `raw()`. */
+  columns: string
+  read: (row: SqlValue[]) => StoredFeature
+}
 
-/** The columns of `FeatureRow`, ready for SELECT. */
-export function rowColumns(dataset: Dataset): string {
-  const own = dataset.fields.map((field) => quote(field.name))
-  return ['fid', 'uid', 'version', ...(dataset.geometry === 'none' ? [] : ['geom']), ...own].join(', ')
+export function rowReader(dataset: Dataset): RowReader {
+  const spatial = dataset.geometry !== 'none'
+  const names = dataset.fields.map((field) => quote(field.name))
+  const first = spatial ? 4 : 3
+  return {
+    columns: ['fid', 'uid', 'version', ...(spatial ? ['geom'] : []), ...names].join(', '),
+    read: (row) => {
+      const geom = spatial ? row[3] : null
+      const properties: Properties = {}
+      let index = first
+      for (const field of dataset.fields) {
+        properties[field.name] = fromSql(field, row[index])
+        index += 1
+      }
+      return {
+        fid: Number(row[0]),
+        uid: String(row[1]),
+        version: Number(row[2]),
+        geometry: Buffer.isBuffer(geom) ? readGeometry(geom) : null,
+        properties,
+      }
+    },
+  }
 }
 
 export const toSql = (value: PropertyValue | undefined): SqlValue =>
   typeof value === 'boolean' ? Number(value) : (value ?? null)
 
 const fromSql = (field: Field, value: SqlValue | undefined): PropertyValue => {
-  if (value === null || value === undefined || Buffer.isBuffer(value)) return null
+  if (value === null || value === undefined || typeof value === 'object') return null
   return field.type === 'boolean' ? value !== 0 : value
-}
-
-export function propertiesOf(dataset: Dataset, row: FeatureRow): Properties {
-  return Object.fromEntries(dataset.fields.map((field) => [field.name, fromSql(field, row[field.name])]))
-}
-
-export function toFeature(dataset: Dataset, row: FeatureRow): StoredFeature {
-  return {
-    fid: row.fid,
-    uid: row.uid,
-    version: row.version,
-    geometry: row.geom ? readGeometry(row.geom) : null,
-    properties: propertiesOf(dataset, row),
-  }
 }
 
 /** As kept in a column of one type: a single line or area becomes a collection of one. */
@@ -56,6 +62,8 @@ export function writeGeometry(geometry: Geometry | null | undefined): Buffer | n
 
 /** A collection of one is read as the single line or area. */
 export function readGeometry(stored: Buffer): Geometry {
+  const point = storedPoint(stored)
+  if (point) return { type: 'Point', coordinates: point }
   const geometry = decodeGeometry(stored)
   if (geometry.type !== 'MultiLineString' && geometry.type !== 'MultiPolygon') return geometry
   if (geometry.coordinates.length !== 1) return geometry

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import type { Geometry, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { geometryBox } from './geometryBox.ts'
-import { decodeGeometry, encodeGeometry, isEmptyGeometry, storedBox, storedPoint } from './gpkgGeometry.ts'
+import {
+  decodeGeometry,
+  encodeGeometry,
+  encodePoint,
+  isEmptyGeometry,
+  storedBox,
+  storedPoint,
+} from './gpkgGeometry.ts'
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true })
 const position = fc.tuple(number, number).map((pair): Position => pair)
@@ -48,6 +55,14 @@ describe('GeoPackage geometry', () => {
       fc.property(geometry, (given) => {
         const expected = given.type === 'Point' ? given.coordinates : null
         expect(storedPoint(encodeGeometry(given))).toEqual(expected)
+      }),
+    )
+  })
+
+  it('writes a point the short way alike', () => {
+    fc.assert(
+      fc.property(number, number, (x, y) => {
+        expect(encodePoint(x, y)).toEqual(encodeGeometry({ type: 'Point', coordinates: [x, y] }))
       }),
     )
   })

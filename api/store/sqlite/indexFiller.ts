@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import { type DatasetRecord, definitionOf } from './datasetQueries.ts'
 import { dressRowTable } from './datasetTable.ts'
-import { type FeatureRow, propertiesOf, readGeometry, rowColumns } from './featureRow.ts'
+import { rowReader, type SqlValue } from './featureRow.ts'
 import { quote } from './quote.ts'
 import { rtreeTriggerNames } from './rtreeTriggers.ts'
 import { SearchIndex } from './searchIndex.ts'
@@ -17,11 +17,14 @@ const chunk = 2000
 export function fillIndexes(db: Database, record: DatasetRecord): 'more' | 'done' {
   const dataset = definitionOf(record)
   if (removeOldSearchRows(db, record) > 0) return 'more'
+  const { columns, read } = rowReader(dataset)
   const rows = db
-    .prepare<[number, number], FeatureRow>(
-      `SELECT ${rowColumns(dataset)} FROM ${quote(dataset.id)} WHERE fid > ? ORDER BY fid LIMIT ?`,
+    .prepare<[number, number], SqlValue[]>(
+      `SELECT ${columns} FROM ${quote(dataset.id)} WHERE fid > ? ORDER BY fid LIMIT ?`,
     )
+    .raw()
     .all(record.filled_fid ?? 0, chunk)
+    .map(read)
   const last = rows.at(-1)
   const setFilled = db.prepare('UPDATE kyoso_dataset SET filled_fid = ? WHERE id = ?')
   if (!last) {
@@ -32,10 +35,7 @@ export function fillIndexes(db: Database, record: DatasetRecord): 'more' | 'done
   const search = new SearchIndex(db, dataset)
   for (const row of rows) {
     if (search.has(row.fid)) continue
-    search.add(row.fid, {
-      geometry: row.geom ? readGeometry(row.geom) : null,
-      properties: propertiesOf(dataset, row),
-    })
+    search.add(row.fid, row)
   }
   if (dataset.geometry !== 'none') {
     db.prepare(

@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
-import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
-import { checkGeometry, checkProperties, checkUid } from '../checkFeature.ts'
 import { InvalidFeatures } from '../storeErrors.ts'
 import { type DatasetRecord, definitionOf } from './datasetQueries.ts'
 import { createRowTable, createUidIndex } from './datasetTable.ts'
 import { continueFids, lastFid } from './fidSequence.ts'
-import { geometryBox } from './geometryBox.ts'
+import { insertBatch } from './insertBatch.ts'
 import { quote } from './quote.ts'
+import type { RowBatch } from './rowBatch.ts'
 import { union } from './sqlFunctions.ts'
 import type { Summary } from './summary.ts'
 import { swapIn } from './swapIn.ts'
-import { insertStatement, rowParameters } from './writeFeatures.ts'
 
 /** `start`: the last fid of the dataset as the load began. */
 type Load = { table: string; dataset: Dataset; author: string; start: number; summary: Summary }
@@ -63,20 +61,12 @@ export class Loads {
     return this.#last
   }
 
-  add(number: number, features: NewFeature[]): void {
+  add(number: number, batch: RowBatch): void {
     const { table, dataset, summary } = this.#load(number)
-    const errors = features.flatMap((feature) => checkRow(dataset, feature))
-    if (errors.length > 0) throw new InvalidFeatures(errors)
-    const insert = insertStatement(this.#db, dataset, table)
-    this.#db.transaction(() => {
-      for (const feature of features) insert.run(rowParameters(dataset, feature, 1))
-    })()
-    for (const { geometry } of features) {
-      summary.rows += 1
-      if (!geometry) continue
-      summary.located += 1
-      summary.extent = union(summary.extent, geometryBox(geometry))
-    }
+    this.#db.transaction(() => insertBatch(this.#db, dataset, table, batch))()
+    summary.rows += batch.rows
+    summary.located += batch.located
+    summary.extent = union(summary.extent, batch.extent)
   }
 
   /** Answers the number of rows. */
@@ -106,13 +96,6 @@ export class Loads {
     return load
   }
 }
-
-const checkRow = (dataset: Dataset, feature: NewFeature): UserError[] =>
-  [
-    ...checkUid(feature.uid),
-    ...checkProperties(dataset, feature.properties),
-    ...checkGeometry(dataset, feature.geometry),
-  ].map((error) => ({ ...error, path: `${feature.uid}/${error.path}` }))
 
 function doubleUids(db: Database, table: string): UserError[] {
   return db

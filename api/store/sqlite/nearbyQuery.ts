@@ -5,9 +5,8 @@ import { metresBetween } from '#geodata/transit/metres.ts'
 import type { Viewer } from '../store.ts'
 import { type DatasetRecord, definitionOf, visibleDatasets } from './datasetQueries.ts'
 import { distanceTo } from './distanceTo.ts'
-import { rowsByFid } from './featureQueries.ts'
-import { toHit } from './hit.ts'
 import { eachFeature, type SpatialIndex, type SpatialIndexes } from './index/spatialIndexes.ts'
+import { readHits } from './readHits.ts'
 import { geometryReader } from './spatialMatches.ts'
 
 export type NearbyOptions = { radius: number; limit: number; datasets?: string[] }
@@ -26,20 +25,23 @@ export function nearbyHits(
   position: LonLat,
   { radius, limit, datasets }: NearbyOptions,
 ): NearbyHit[] {
-  return visibleDatasets(db, viewer)
+  const near = visibleDatasets(db, viewer)
     .filter((record) => record.located_count > 0 && (!datasets || datasets.includes(record.id)))
-    .map((record) => ({ record, dataset: definitionOf(record) }))
-    .flatMap(({ record, dataset }) =>
-      nearest(db, record, dataset, indexes.of(record), position, { radius, limit }).map((near) => ({
-        ...near,
-        dataset,
-      })),
-    )
+    .flatMap((record) => {
+      const dataset = definitionOf(record)
+      const found = nearest(db, record, dataset, indexes.of(record), position, { radius, limit })
+      return found.map((each) => ({ ...each, dataset }))
+    })
     .sort((a, b) => a.distance - b.distance || a.fid - b.fid)
     .slice(0, limit)
-    .flatMap(({ dataset, fid, distance }) =>
-      rowsByFid(db, dataset, [fid]).map((row) => ({ ...toHit(dataset, row), distance })),
-    )
+  const hits = readHits(
+    db,
+    near.map(({ dataset, fid }) => ({ dataset, fid })),
+  )
+  return near.flatMap(({ distance }, index) => {
+    const hit = hits[index]
+    return hit ? { ...hit, distance } : []
+  })
 }
 
 /**

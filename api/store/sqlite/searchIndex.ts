@@ -1,8 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { NewFeature } from '#geodata/schema/feature.ts'
+import type { Properties } from '#geodata/schema/field.ts'
 import { representativePoint } from './representativePoint.ts'
-import { searchText } from './searchText.ts'
+import { type SearchText, searchTexts } from './searchText.ts'
 
 /** Keeps the search rows of a dataset in step with its features. Runs inside the transaction of the write. */
 export class SearchIndex {
@@ -11,33 +12,37 @@ export class SearchIndex {
   readonly #find: Statement<[string, number], { id: number }>
   readonly #delete: Statement
   readonly #deleteTokens: Statement
-  readonly #dataset: Dataset
+  readonly #dataset: string
+  readonly #textOf: (properties: Properties) => SearchText
 
   constructor(db: Database, dataset: Dataset) {
-    this.#dataset = dataset
+    this.#dataset = dataset.id
+    this.#textOf = searchTexts(dataset)
     this.#insert = db.prepare(
       `INSERT INTO kyoso_search (dataset, fid, weight, title, short, kana, en, body, lon, lat)
        VALUES (@dataset, @fid, @weight, @title, @short, @kana, @en, @body, @lon, @lat)`,
     )
-    this.#tokens = db.prepare('INSERT INTO kyoso_search_token (rowid, grams) VALUES (?, ?)')
+    this.#tokens = db.prepare(
+      'INSERT INTO kyoso_search_token (rowid, weight, head, body) VALUES (@id, @weight, @head, @body)',
+    )
     this.#find = db.prepare('SELECT id FROM kyoso_search WHERE dataset = ? AND fid = ?')
     this.#delete = db.prepare('DELETE FROM kyoso_search WHERE id = ?')
     this.#deleteTokens = db.prepare('DELETE FROM kyoso_search_token WHERE rowid = ?')
   }
 
   add(fid: number, feature: Pick<NewFeature, 'geometry' | 'properties'>): void {
-    const { grams, ...texts } = searchText(this.#dataset, feature.properties)
+    const { tokens, ...texts } = this.#textOf(feature.properties)
     const [lon, lat] = (feature.geometry && representativePoint(feature.geometry)) ?? [null, null]
-    const { lastInsertRowid } = this.#insert.run({ dataset: this.#dataset.id, fid, lon, lat, ...texts })
-    this.#tokens.run(lastInsertRowid, grams)
+    const { lastInsertRowid } = this.#insert.run({ dataset: this.#dataset, fid, lon, lat, ...texts })
+    this.#tokens.run({ ...tokens, id: lastInsertRowid })
   }
 
   has(fid: number): boolean {
-    return this.#find.get(this.#dataset.id, fid) !== undefined
+    return this.#find.get(this.#dataset, fid) !== undefined
   }
 
   remove(fid: number): void {
-    const row = this.#find.get(this.#dataset.id, fid)
+    const row = this.#find.get(this.#dataset, fid)
     if (!row) return
     this.#deleteTokens.run(row.id)
     this.#delete.run(row.id)

@@ -1,7 +1,8 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
-import type { Properties } from '#geodata/schema/field.ts'
+import type { Field, Properties } from '#geodata/schema/field.ts'
 import { foldForSearch } from '#geodata/text/foldJapanese.ts'
-import { ngrams } from '#geodata/text/ngrams.ts'
+import { ngramsOfFolded } from '#geodata/text/ngrams.ts'
+import { weightToken } from './searchTokens.ts'
 
 /** What the index keeps of one feature, folded. */
 export type SearchText = {
@@ -12,43 +13,76 @@ export type SearchText = {
   en: string
   /** All texts, one a line. */
   body: string
-  grams: string
   weight: number
+  /** As the token index takes them: between two spaces. Of the names, and of all texts. */
+  tokens: { weight: string; head: string; body: string }
 }
 
 /** Bookkeeping that nobody looks a place up by. */
 const skipped = new Set(['precision', 'source', 'source_id'])
+
+/** Folding costs more than remembering, and most texts of a table are of a few kinds. */
+const remembered = 5000
+
+/** Makes the search texts of a dataset's features. */
+export function searchTexts(dataset: Dataset): (properties: Properties) => SearchText {
+  const fields = dataset.fields.filter(
+    (field) => field.type === 'text' && !field.hidden && !skipped.has(field.name),
+  )
+  const known = new Map<string, string>()
+  const fold = (text: string): string => {
+    if (text === '') return ''
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const folded = foldForSearch(text)
+    if (known.size >= remembered) known.clear()
+    known.set(text, folded)
+    return folded
+  }
+
+  return (properties) => {
+    const title = textOf(properties, dataset.titleField)
+    const names = {
+      title: fold(title),
+      short: fold(shortTitle(dataset, title, properties)),
+      kana: fold(textOf(properties, 'name_kana')),
+      en: fold(textOf(properties, 'name_en')),
+    }
+    const texts = fields
+      .flatMap((field) => wordsOf(field, properties))
+      .map(fold)
+      .filter(Boolean)
+    const weight = searchWeight(dataset, properties)
+    return {
+      ...names,
+      body: texts.join('\n'),
+      weight,
+      tokens: {
+        weight: weightToken(weight),
+        head: tokensOf([names.title, names.kana, names.en]),
+        body: tokensOf(texts),
+      },
+    }
+  }
+}
+
+function tokensOf(folded: string[]): string {
+  const tokens = new Set<string>()
+  for (const text of folded) for (const gram of ngramsOfFolded(text)) tokens.add(gram)
+  return [...tokens].join(' ')
+}
 
 const textOf = (properties: Properties, name: string): string => {
   const value = properties[name]
   return typeof value === 'string' ? value : ''
 }
 
-export function searchText(dataset: Dataset, properties: Properties): SearchText {
-  const title = textOf(properties, dataset.titleField)
-  const kana = textOf(properties, 'name_kana')
-  const texts = dataset.fields
-    .filter((field) => field.type === 'text' && !field.hidden && !skipped.has(field.name))
-    .flatMap((field) => {
-      const text = textOf(properties, field.name)
-      const code = field.codes?.[text]
-      return code ? [code.ja, code.en] : [text]
-    })
-    .filter((text) => text !== '')
-  return {
-    title: foldForSearch(title),
-    short: foldForSearch(shortTitle(dataset, title, properties)),
-    kana: foldForSearch(kana),
-    en: foldForSearch(textOf(properties, 'name_en')),
-    body: texts.map(foldForSearch).join('\n'),
-    grams: gramsOf(texts),
-    weight: searchWeight(dataset, properties),
-  }
+/** A coded value is looked for by what it is called. */
+function wordsOf(field: Field, properties: Properties): string[] {
+  const text = textOf(properties, field.name)
+  const code = field.codes?.[text]
+  return code ? [code.ja, code.en] : [text]
 }
-
-/** Tokens as the index splits them: between two spaces. */
-const gramsOf = (texts: string[]): string =>
-  [...new Set(texts.flatMap((text) => [...ngrams(text)]))].join(' ')
 
 function shortTitle(dataset: Dataset, title: string, properties: Properties): string {
   const tail = dataset.theme === 'boundary' ? /[市町村]$/ : isStation(dataset, properties) ? /駅$/ : null
@@ -60,7 +94,7 @@ const isStation = (dataset: Dataset, properties: Properties): boolean =>
   dataset.theme === 'transport-stop' && properties.kind === 'station'
 
 /** Cities and stations are what people orient themselves by, then towns; a bus stop rarely is what was meant. */
-export function searchWeight(dataset: Dataset, properties: Properties): number {
+function searchWeight(dataset: Dataset, properties: Properties): number {
   if (dataset.theme === 'boundary' || isStation(dataset, properties)) return 0
   if (dataset.theme === 'transport-stop') return 3
   return dataset.theme === 'town' ? 1 : 2

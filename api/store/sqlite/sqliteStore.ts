@@ -1,16 +1,22 @@
 import type { Database } from 'better-sqlite3'
-import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { Store, Viewer } from '../store.ts'
 import { NotAllowed } from '../storeErrors.ts'
-import { datasetFor, datasetSummary, listDatasets } from './datasetQueries.ts'
+import {
+  type DatasetRecord,
+  datasetFor,
+  datasetSummary,
+  definitionOf,
+  listDatasets,
+} from './datasetQueries.ts'
 import { featureByUid, featurePage } from './featureQueries.ts'
 import { featureHistory } from './historyQuery.ts'
 import { IndexMissing, type Reader, SpatialIndexes } from './index/spatialIndexes.ts'
 import { readIndicators } from './indicatorTable.ts'
+import { loadFeatures } from './loadFeatures.ts'
 import { nearbyHits } from './nearbyQuery.ts'
 import { openForReading } from './openDatabase.ts'
 import type { ReaderCalls } from './readerCalls.ts'
-import { searchHits } from './searchQueries.ts'
+import { PlaceSearch } from './searchQueries.ts'
 import { asStoreError } from './sqliteErrors.ts'
 import { storeFiles } from './storeFiles.ts'
 import { ThreadClient } from './thread/threadClient.ts'
@@ -18,9 +24,6 @@ import { tileFeatures } from './tileFeatures.ts'
 import { TransitFeeds } from './transitQueries.ts'
 import { mayWrite } from './visibility.ts'
 import type { WriterCalls, WriterOptions } from './writerCalls.ts'
-
-/** Rows that travel to the writer thread at once while loading. */
-const batchSize = 2000
 
 export type SqliteStoreOptions = {
   folder: string
@@ -32,6 +35,8 @@ export type SqliteStore = Store & {
   /** Notes of the product about this file, e.g. which bundled data it was made from. */
   meta(key: string): string | undefined
   setMeta(key: string, value: string): Promise<void>
+  /** Whether tiles of a large dataset come from columns already. */
+  hasColumns(id: string): boolean
 }
 
 /** The embedded store: a GeoPackage and the accounts beside it, in `folder`. */
@@ -48,6 +53,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
   const db = openForReading(geodata)
   const indexes = new SpatialIndexes(db, reader)
   const feeds = new TransitFeeds(db)
+  const search = new PlaceSearch(db)
 
   /** Every answer is read from one state of the file, whatever is written meanwhile. */
   const read = async <T>(query: () => T): Promise<T> => {
@@ -68,7 +74,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     feature: (viewer, id, uid) => read(() => featureByUid(db, viewer, id, uid)),
     history: (viewer, id, uid) => read(() => featureHistory(db, viewer, id, uid)),
     tileFeatures: (viewer, id, bbox) => read(() => tileFeatures(db, indexes, viewer, id, bbox)),
-    search: (viewer, text, limit, bbox) => read(() => searchHits(db, viewer, text, limit, bbox)),
+    search: (viewer, text, limit, bbox) => read(() => search.hits(viewer, text, limit, bbox)),
     nearby: (viewer, position, options) => read(() => nearbyHits(db, indexes, viewer, position, options)),
     indicators: () => read(() => readIndicators(db)),
     transitFeeds: () => read(() => feeds.headers()),
@@ -83,8 +89,8 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       await writer.call('createDataset', dataset, viewer.kind === 'member' ? viewer.id : null)
     },
     async load(viewer, id, author, features) {
-      await read(() => refuseUnlessWriter(db, viewer, id))
-      return load(writer, id, author, features)
+      const record = await read(() => refuseUnlessWriter(db, viewer, id))
+      return loadFeatures(writer, definitionOf(record), author, features)
     },
     async putIndicators(viewer, indicators) {
       refuseUnlessSystem(viewer)
@@ -102,6 +108,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     async setMeta(key, value) {
       await writer.call('setMeta', key, value)
     },
+    hasColumns: (id) => indexes.hasColumns(id),
     async close() {
       await (await started)?.end()
       // The writer goes last: the last connection that may write puts the WAL into the file and removes it.
@@ -111,35 +118,12 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
   }
 }
 
-function refuseUnlessWriter(db: Database, viewer: Viewer, id: string): void {
-  const { owner } = datasetFor(db, viewer, id)
-  if (!mayWrite(viewer, owner)) throw new NotAllowed(`only the owner of "${id}" may change it`)
+function refuseUnlessWriter(db: Database, viewer: Viewer, id: string): DatasetRecord {
+  const record = datasetFor(db, viewer, id)
+  if (!mayWrite(viewer, record.owner)) throw new NotAllowed(`only the owner of "${id}" may change it`)
+  return record
 }
 
 function refuseUnlessSystem(viewer: Viewer): void {
   if (viewer.kind !== 'system') throw new NotAllowed('only the product itself may replace this')
-}
-
-async function load(
-  writer: ThreadClient<WriterCalls>,
-  id: string,
-  author: string,
-  features: Iterable<NewFeature>,
-): Promise<number> {
-  const number = await writer.call('beginLoad', id, author)
-  try {
-    let batch: NewFeature[] = []
-    for (const feature of features) {
-      batch.push(feature)
-      if (batch.length < batchSize) continue
-      await writer.call('loadRows', number, batch)
-      batch = []
-    }
-    await writer.call('loadRows', number, batch)
-    return await writer.call('finishLoad', number)
-  } catch (error) {
-    // Why the load failed matters more than that its leftovers could not be dropped: the next start drops them.
-    await writer.call('abandonLoad', number).catch(() => undefined)
-    throw error
-  }
 }

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
+export function makeFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'kyoso-store-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
 /** A new empty folder that is gone after the test. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kyoso-store-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  const { path, remove } = makeFolder()
+  onTestFinished(remove)
+  return path
 }
 
 export const hasProgram = (name: string): boolean => spawnSync(name, ['--version']).status === 0

@@ -3,9 +3,8 @@ import type { Bbox, Dataset } from '#geodata/schema/dataset.ts'
 import type { Properties } from '#geodata/schema/field.ts'
 import type { TileFeature, Viewer } from '../store.ts'
 import { datasetFor, definitionOf } from './datasetQueries.ts'
-import { rowsByFid } from './featureQueries.ts'
-import { toFeature } from './featureRow.ts'
-import { type Columns, columnValue } from './index/columns.ts'
+import { featuresByFid } from './featureQueries.ts'
+import type { ColumnsView } from './index/columns.ts'
 import { type Budget, thinnedRows } from './index/packView.ts'
 import type { PointPack } from './index/pointPack.ts'
 import { boxesMeet, type SpatialIndexes } from './index/spatialIndexes.ts'
@@ -45,16 +44,15 @@ export function tileFeatures(
 
 function fromTable(db: Database, dataset: Dataset, fids: number[]): TileFeature[] {
   if (fids.length === 0) return []
-  return rowsByFid(db, dataset, fids).flatMap((row) => {
-    const { fid, geometry, properties } = toFeature(dataset, row)
-    return geometry ? [{ fid, geometry, properties }] : []
-  })
+  return featuresByFid(db, dataset, fids).flatMap(({ fid, geometry, properties }) =>
+    geometry ? { fid, geometry, properties } : [],
+  )
 }
 
-function fromColumns(pack: PointPack, { columns }: Columns, rows: Uint32Array): TileFeature[] {
+function fromColumns(pack: PointPack, columns: ColumnsView, rows: Uint32Array): TileFeature[] {
   return Array.from(rows, (row) => {
     const properties: Properties = {}
-    for (const column of columns) properties[column.name] = columnValue(column, column.codes[row] ?? 0)
+    for (const { name, codes, read } of columns.columns) properties[name] = read(codes[row] ?? 0)
     return {
       fid: pack.fid[row] ?? 0,
       geometry: { type: 'Point', coordinates: [pack.lon[row] ?? 0, pack.lat[row] ?? 0] },

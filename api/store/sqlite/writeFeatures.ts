@@ -6,7 +6,7 @@ import { checkGeometry, checkProperties, checkUid } from '../checkFeature.ts'
 import type { ChangeResult, FeatureChange } from '../store.ts'
 import { InvalidFeatures } from '../storeErrors.ts'
 import { type DatasetRecord, definitionOf } from './datasetQueries.ts'
-import { type FeatureRow, rowColumns, toFeature, toSql, writeGeometry } from './featureRow.ts'
+import { rowReader, type SqlValue, toSql, writeGeometry } from './featureRow.ts'
 import { HistoryWriter, type WriteMark } from './historyWriter.ts'
 import { quote } from './quote.ts'
 import { SearchIndex } from './searchIndex.ts'
@@ -94,12 +94,12 @@ class FeatureWriter {
   }
 
   #find(uid: string): StoredFeature | undefined {
+    const { columns, read } = rowReader(this.#dataset)
     const row = this.#db
-      .prepare<[string], FeatureRow>(
-        `SELECT ${rowColumns(this.#dataset)} FROM ${quote(this.#dataset.id)} WHERE uid = ?`,
-      )
+      .prepare<[string], SqlValue[]>(`SELECT ${columns} FROM ${quote(this.#dataset.id)} WHERE uid = ?`)
+      .raw()
       .get(uid)
-    return row && toFeature(this.#dataset, row)
+    return row && read(row)
   }
 
   #create(feature: NewFeature): ChangeResult {

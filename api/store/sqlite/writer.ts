@@ -62,8 +62,8 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<Wr
     },
     write: (id, author, changes) => writeFeatures(db, id, author, changes),
     beginLoad: (id, author) => loads.begin(id, author),
-    loadRows: (load, features) => {
-      loads.add(load, features)
+    loadRows: (load, batch) => {
+      loads.add(load, batch)
     },
     finishLoad: (load) => {
       const count = loads.finish(load)

@@ -1,8 +1,8 @@
 import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import type { Dataset } from '#geodata/schema/dataset.ts'
-import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { TransitFeed } from '#geodata/schema/transit.ts'
 import type { ChangeResult, FeatureChange } from '../store.ts'
+import type { RowBatch } from './rowBatch.ts'
 import type { StoreFiles } from './storeFiles.ts'
 
 /** What the writer thread can be asked to do. Each call is one transaction or less; the next one waits for it. */
@@ -10,7 +10,7 @@ export type WriterCalls = {
   createDataset: { args: [dataset: Dataset, owner: string | null]; result: undefined }
   write: { args: [id: string, author: string, changes: FeatureChange[]]; result: ChangeResult[] }
   beginLoad: { args: [id: string, author: string]; result: number }
-  loadRows: { args: [load: number, features: NewFeature[]]; result: undefined }
+  loadRows: { args: [load: number, batch: RowBatch]; result: undefined }
   finishLoad: { args: [load: number]; result: number }
   abandonLoad: { args: [load: number]; result: undefined }
   putIndicators: { args: [indicators: BundledIndicators]; result: undefined }

@@ -20,17 +20,39 @@ type ColumnValues =
   | { kind: 'number'; numbers: Float64Array<ArrayBuffer> }
   | { kind: 'boolean' }
 
-const utf8 = new TextDecoder()
+/** Texts of a column with few distinct ones are kept once decoded. */
+const fewTexts = 50_000
 
-export function columnValue({ values }: Column, code: number): PropertyValue {
-  if (code === 0) return null
+/** Columns with their reading. */
+export type ColumnsView = { revision: number; columns: ColumnView[] }
+export type ColumnView = Column & { read: (code: number) => PropertyValue }
+
+export const columnsView = ({ revision, columns }: Columns): ColumnsView => ({
+  revision,
+  columns: columns.map((column) => ({ ...column, read: columnReader(column) })),
+})
+
+function columnReader({ values }: Column): (code: number) => PropertyValue {
   switch (values.kind) {
     case 'boolean':
-      return code === 2
-    case 'number':
-      return values.numbers[code - 1] ?? null
-    case 'text':
-      return utf8.decode(values.bytes.subarray(code === 1 ? 0 : values.ends[code - 2], values.ends[code - 1]))
+      return (code) => (code === 0 ? null : code === 2)
+    case 'number': {
+      const { numbers } = values
+      return (code) => (code === 0 ? null : (numbers[code - 1] ?? null))
+    }
+    case 'text': {
+      const { bytes, ends } = values
+      const utf8 = Buffer.from(bytes.buffer)
+      const decode = (code: number): string =>
+        utf8.toString('utf8', code === 1 ? 0 : ends[code - 2], ends[code - 1])
+      if (ends.length > fewTexts) return (code) => (code === 0 ? null : decode(code))
+      const texts: string[] = []
+      return (code) => {
+        if (code === 0) return null
+        texts[code] ??= decode(code)
+        return texts[code]
+      }
+    }
   }
 }
 

@@ -44,8 +44,12 @@ export function eachPoint(pack: PointPack, box: Bbox, visit: (row: number) => vo
   const { lon, lat } = pack
   eachRun(pack, box, (from, to, inside) => {
     for (let row = from; row < to; row++) {
-      const [x, y] = [lon[row] ?? 0, lat[row] ?? 0]
-      if (inside || (x >= west && x <= east && y >= south && y <= north)) visit(row)
+      if (!inside) {
+        const x = lon[row] ?? 0
+        const y = lat[row] ?? 0
+        if (x < west || x > east || y < south || y > north) continue
+      }
+      visit(row)
     }
   })
 }

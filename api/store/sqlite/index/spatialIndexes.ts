@@ -5,7 +5,7 @@ import { storedBox } from '../gpkgGeometry.ts'
 import { quote } from '../quote.ts'
 import type { ReaderCalls, ReadPack } from '../readerCalls.ts'
 import type { ThreadClient } from '../thread/threadClient.ts'
-import type { Columns } from './columns.ts'
+import { type ColumnsView, columnsView } from './columns.ts'
 import { type PackView, packView } from './packView.ts'
 import { readPack } from './readPack.ts'
 
@@ -30,7 +30,7 @@ export type SpatialIndex = {
   readonly view: PackView
   readonly changed: ReadonlyMap<number, Bbox | null>
   /** Absent until they have been read. */
-  readonly columns: Columns | undefined
+  readonly columns: ColumnsView | undefined
 }
 
 /** The reader thread, started when first needed. */
@@ -44,7 +44,7 @@ type Entry = {
   /** Up to which `changed` has been read. */
   seen: number
   changed: Map<number, Bbox | null>
-  columns: Columns | undefined
+  columns: ColumnsView | undefined
 }
 
 /** One index per dataset, made when first asked for, then kept up with writes. */
@@ -81,6 +81,10 @@ export class SpatialIndexes {
     return made
   }
 
+  hasColumns(id: string): boolean {
+    return this.#entries.get(id)?.columns !== undefined
+  }
+
   /** Reads the columns of a dataset on the reader thread, for later answers. */
   wantColumns({ id }: DatasetRecord): void {
     const entry = this.#entries.get(id)
@@ -89,7 +93,7 @@ export class SpatialIndexes {
     this.#reader()
       .then((reader) => reader.call('readColumns', id, entry.view.pack.fid))
       .then((columns) => {
-        if (this.#entries.get(id) === entry) entry.columns = columns
+        if (this.#entries.get(id) === entry) entry.columns = columns && columnsView(columns)
       })
       // Answers go on without columns, only slower; the next one asks for them again.
       .catch(() => undefined)
