@@ -14,7 +14,7 @@ export type SearchText = {
   /** All texts, one a line. */
   body: string
   weight: number
-  /** As the token index takes them: between two spaces. Of the names, and of all texts. */
+  /** As the token index takes them: between two spaces. Of the names, and of the other texts where the names lack them. */
   tokens: { weight: string; head: string; body: string }
 }
 
@@ -53,23 +53,24 @@ export function searchTexts(dataset: Dataset): (properties: Properties) => Searc
       .map(fold)
       .filter(Boolean)
     const weight = searchWeight(dataset, properties)
+    const head = gramsOf([names.title, names.kana, names.en])
     return {
       ...names,
       body: texts.join('\n'),
       weight,
       tokens: {
         weight: weightToken(weight),
-        head: tokensOf([names.title, names.kana, names.en]),
-        body: tokensOf(texts),
+        head: [...head].join(' '),
+        body: [...gramsOf(texts)].filter((gram) => !head.has(gram)).join(' '),
       },
     }
   }
 }
 
-function tokensOf(folded: string[]): string {
-  const tokens = new Set<string>()
-  for (const text of folded) for (const gram of ngramsOfFolded(text)) tokens.add(gram)
-  return [...tokens].join(' ')
+function gramsOf(folded: string[]): Set<string> {
+  const grams = new Set<string>()
+  for (const text of folded) for (const gram of ngramsOfFolded(text)) grams.add(gram)
+  return grams
 }
 
 const textOf = (properties: Properties, name: string): string => {

@@ -13,6 +13,6 @@ export function tokenQuery(word: string, column: 'head' | 'body', weight?: numbe
   const chars = Array.from(word)
   const tokens = chars.length === 1 ? chars : chars.slice(1).map((char, index) => `${chars[index]}${char}`)
   const all = [...new Set(tokens)].map((token) => `"${token.replaceAll('"', '""')}"`).join(' AND ')
-  const query = `${column} : (${all})`
+  const query = `${column === 'head' ? 'head' : '{head body}'} : (${all})`
   return weight === undefined ? query : `weight : ${weightToken(weight)} AND ${query}`
 }

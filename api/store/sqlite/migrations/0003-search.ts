@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 
 /**
  * One row per searchable feature with its folded texts, and an FTS5 index over their single characters and pairs: `head` those
- * of its names, `body` of all its texts. The ascii tokenizer takes everything outside ASCII as part of a word, so a token is
+ * of its names, `body` what its other texts have beyond them. The ascii tokenizer takes everything outside ASCII as part of a word, so a token is
  * exactly what was put between two spaces. Weights come first in the indexes: a search asks for one weight after the other.
  */
 export const search: Migration = {
