@@ -1,11 +1,10 @@
 import { A } from '@solidjs/router'
 import { createMemo, For, Show } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { drawnLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
-import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import './DataPage.css'
@@ -38,13 +37,7 @@ export const DataPage = () => {
                   {(dataset) => (
                     <li class="panel">
                       <h3>
-                        <LegendSymbol
-                          look={
-                            isAreaListed(dataset)
-                              ? { kind: 'areaList', color: lookOf(dataset).color }
-                              : lookOf(dataset)
-                          }
-                        />
+                        <LegendSymbol look={drawnLook(dataset)} />
                         {localized(dataset.title)}
                       </h3>
                       <p class="dataset-text">{localized(dataset.description)}</p>

@@ -15,6 +15,7 @@ const parts = [
   '.explorer-search',
   '.explorer-buttons',
   '.maplibregl-canvas',
+  '.maplibregl-ctrl-attrib',
   '.layer-panel',
   '.visible-panel',
   '.explorer-right',
@@ -29,7 +30,7 @@ const focusedStop = (page: Page): Promise<Stop | null> =>
   page.evaluate((selectors) => {
     const focused = document.activeElement
     if (!focused || focused === document.body) return null
-    const { outlineStyle, boxShadow } = getComputedStyle(focused)
+    const { outlineStyle, boxShadow } = getComputedStyle(focused.closest('search') ?? focused)
     const { x, y, width, height } = focused.getBoundingClientRect()
     const top = document.elementFromPoint(x + width / 2, y + Math.min(height, innerHeight - y) / 2)
     return {

@@ -37,7 +37,7 @@ test('a phone has one sheet with three heights: what is in view, layers, details
   await soon(() => near.getByRole('button').count()).toBeGreaterThan(3)
   expect(await near.innerText()).toMatch(/\d m/)
   const nearest = near.getByRole('button').first()
-  const [name = ''] = (await nearest.innerText()).split('\n')
+  const name = await nearest.locator('span').first().innerText()
   await nearest.tap()
   await soon(() => infobox(page).getByRole('heading', { level: 2 }).innerText()).toBe(name)
   expect(await sheet.getByRole('tab', { name: ja.info.title }).getAttribute('aria-selected')).toBe('true')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import { ja } from '#web/i18n/ja.ts'
-import { layersOn } from './explorer.ts'
+import { infobox, layersOn } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
@@ -47,9 +47,12 @@ test('the start page counts what the server has, and leads to the data and the i
 
   await page.goBack()
   await follow(page, ja.home.cards.projects.title)
-  await page.getByRole('heading', { name: '共創プロジェクト' }).waitFor()
-  await soon(() => page.locator('tbody tr').count()).toBe(count('projects'))
-  expect(await page.getByRole('status').innerText()).toBe(ja.table.rows(9, 9))
+  await page.getByRole('heading', { level: 1, name: ja.register.title }).waitFor()
+  const projects = page.locator('#projects')
+  await soon(() => projects.getByRole('heading', { level: 4 }).count()).toBe(count('projects'))
+  const [title = ''] = await projects.getByRole('heading', { level: 4 }).allInnerTexts()
+  await projects.getByRole('link').first().click()
+  await soon(() => infobox(page).innerText()).toContain(title)
 })
 
 test('each way to the map opens it on what it names', async () => {

@@ -62,6 +62,16 @@ export const LegendSymbol = (props: LegendSymbolProps) => {
           />
           <circle cx="12" cy="12" r="5" fill={color()} />
         </Match>
+        <Match when={props.look.kind === 'dots'}>
+          <circle
+            cx="12"
+            cy="12"
+            r="4.5"
+            fill={props.rough ? ground().halo : color()}
+            stroke={color()}
+            stroke-width="2"
+          />
+        </Match>
         <Match when={props.look.kind === 'area'}>
           <rect
             x="3"

@@ -2,13 +2,14 @@ import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } 
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import { language, texts } from '#web/i18n/language.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
-import { useDatasets, WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { type BasemapData, loadBasemapData } from './basemapData.ts'
 import { basemapStyle } from './basemapStyle.ts'
 import { cityPositions } from './cityPositions.ts'
+import { isTiled } from './drawnLook.ts'
 import { labelTexts, loadLabelFont } from './labelFont.ts'
 import type { Overlay } from './layers/overlay.ts'
 import { type KyosoMap, makeMap, type Picked } from './makeMap.ts'
@@ -55,7 +56,7 @@ export const MapView = (props: MapViewProps) => {
         // columns stand up: they are drawn by deck.gl
         if (!dataset || dataset.theme === 'population') return []
         if (dataset.geometry === 'none' && !isAreaListed(dataset)) return []
-        if (dataset.featureCount > WHOLE_DATASET_LIMIT) return [tiledOverlayOf(setting, dataset)]
+        if (isTiled(dataset)) return [tiledOverlayOf(setting, dataset)]
         const features = datasets.features(setting.id)
         if (!features) return []
         const areaTitle = (count: number): string => texts().map.areaList(dataset.title[language()], count)

@@ -1,13 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import type { Look } from '#geodata/themes/theme.ts'
 import { groupBy } from '#geodata/transit/groupBy.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { areaListUid } from '#web/project/areaListUid.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
 import type { LayerSetting } from '#web/project/view.ts'
+import { drawnLook } from './drawnLook.ts'
 import type { DrawnFeature, Overlay } from './layers/overlay.ts'
 
 /** The field whose value sizes a halo; a dataset without it gets plain ones. */
@@ -69,29 +68,21 @@ export type OverlayInput = {
 
 /** What the map draws for one dataset of the layer panel. */
 export const overlayOf = ({ setting, dataset, features, cities, areaTitle }: OverlayInput): Overlay => {
-  const look: Look = lookOf(dataset)
-  if (isAreaListed(dataset))
-    return {
-      id: dataset.id,
-      look: { kind: 'areaList', color: look.color },
-      opacity: setting.opacity,
-      source: { kind: 'features', data: collection(areaPlates(features, cities, areaTitle)) },
-    }
+  const data = isAreaListed(dataset)
+    ? areaPlates(features, cities, areaTitle)
+    : features.flatMap((feature) => drawn(feature, dataset.titleField))
   return {
     id: dataset.id,
-    look,
+    look: drawnLook(dataset),
     opacity: setting.opacity,
-    source: {
-      kind: 'features',
-      data: collection(features.flatMap((feature) => drawn(feature, dataset.titleField))),
-    },
+    source: { kind: 'features', data: collection(data) },
   }
 }
 
 /** A dataset too large to be loaded whole is drawn from the server's vector tiles. */
 export const tiledOverlayOf = (setting: LayerSetting, dataset: DatasetSummary): Overlay => ({
   id: dataset.id,
-  look: lookOf(dataset),
+  look: drawnLook(dataset),
   opacity: setting.opacity,
   source: {
     kind: 'tiles',

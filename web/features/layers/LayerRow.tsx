@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, Show } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { populationRamp } from '#geodata/cartography/populationRamp.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { drawnLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import type { OverlayLook } from '#web/map/layers/overlay.ts'
 import { RampLegend } from '#web/map/RampLegend.tsx'
@@ -33,9 +33,9 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
     if (shown) return { kind: 'point', color: shown.color, symbol: 'circle' }
     const known = dataset()
     if (!known) return { kind: 'area', color: 'boundary' }
-    return isAreaListed(known) ? { kind: 'areaList', color: lookOf(known).color } : lookOf(known)
+    return drawnLook(known)
   }
-  const hasRough = () => look().kind === 'point' && dataset() !== undefined
+  const hasRough = () => ['point', 'dots'].includes(look().kind) && dataset() !== undefined
   const isPopulation = () => dataset()?.theme === 'population'
   const unlocated = () => {
     const known = dataset()

@@ -1,5 +1,6 @@
 import { drawAreaLists } from './areaLists.ts'
 import { drawAreas } from './areas.ts'
+import { drawDots } from './dots.ts'
 import { drawHalos } from './halos.ts'
 import { drawLines } from './lines.ts'
 import type { Drawing, DrawingContext, Overlay } from './overlay.ts'
@@ -17,6 +18,8 @@ export const drawOverlay = (overlay: Overlay, context: DrawingContext): Drawing 
       return drawAreas(overlay, look, context)
     case 'halo':
       return drawHalos(overlay, look, context)
+    case 'dots':
+      return drawDots(overlay, look, context)
     case 'areaList':
       return drawAreaLists(overlay, look, context)
   }

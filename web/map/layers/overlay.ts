@@ -21,6 +21,8 @@ export type OverlayLook =
   | Look
   /** A list that stands for an area, never a pin: for records of which only the city is known. */
   | { kind: 'areaList'; color: Look['color'] }
+  /** Points too many for symbols. */
+  | { kind: 'dots'; color: Look['color'] }
 
 /** What every drawn feature carries to the map. */
 type DrawnProperties = { uid: string; title: string; rough: boolean; weight: number | null }
