@@ -186,6 +186,9 @@ export function readContract(make: MakeStore): void {
       expect(await met({ text: '地物　萩' })).toEqual(['地物1', '地物2'])
       expect(await met({ text: '2 萩市', bbox: [131, 34, 132, 35] })).toEqual(['地物2'])
       expect(await met({ datetime: { from: '2023-01-01' } })).toEqual(['地物2', '地物3'])
+      const lateOnThe20th = '2023-11-20T14:59:00Z'
+      expect(await met({ datetime: { from: lateOnThe20th } })).toEqual(['地物2', '地物3'])
+      expect(await met({ datetime: { from: '2023-11-20T15:00:00Z' } })).toEqual(['地物3'])
       expect(await met({ datetime: { from: '2019-01-01', to: '2023-11-19' } })).toEqual(['地物1', '地物3'])
     })
   })

@@ -22,8 +22,18 @@ export type DatasetRecord = {
   filled_fid: number | null
 }
 
-export const definitionOf = (record: Pick<DatasetRecord, 'definition'>): Dataset =>
-  JSON.parse(record.definition)
+/** Parsing the same few definitions over and over would cost more than most queries. */
+const parsed = new Map<string, Dataset>()
+const parsedAtMost = 500
+
+export function definitionOf({ definition }: Pick<DatasetRecord, 'definition'>): Dataset {
+  const known = parsed.get(definition)
+  if (known) return known
+  const dataset: Dataset = JSON.parse(definition)
+  if (parsed.size >= parsedAtMost) parsed.clear()
+  parsed.set(definition, dataset)
+  return dataset
+}
 
 export function boxOf({ west, south, east, north }: DatasetRecord): Bbox | null {
   return west === null || south === null || east === null || north === null

@@ -38,7 +38,10 @@ function words(dataset: Dataset, query: FeatureQuery): Condition[] {
   }))
 }
 
-/** One date field is an instant, two are begin and end. What has no date matches, as OGC API Features 7.15.4 C has it. */
+/**
+ * One date field is a day, two are the first and the last. What has no date matches, as OGC API Features 7.15.4 C has it. Days are
+ * those of Japan: an instant of the query falls on the day that it is there.
+ */
 function period(dataset: Dataset, query: FeatureQuery): Condition[] {
   const [begin, end] = dataset.fields.filter((field) => field.type === 'date')
   if (!begin || !query.datetime) return []
@@ -47,8 +50,15 @@ function period(dataset: Dataset, query: FeatureQuery): Condition[] {
   const last = end ? `coalesce(${quote(end.name)}, ${first})` : first
   return [
     ...(from
-      ? [{ sql: `(${last} IS NULL OR ${last} >= @from)`, parameters: { from: from.slice(0, 10) } }]
+      ? [{ sql: `(${last} IS NULL OR ${last} >= @from)`, parameters: { from: dayInJapan(from) } }]
       : []),
-    ...(to ? [{ sql: `(${first} IS NULL OR ${first} <= @to)`, parameters: { to: to.slice(0, 10) } }] : []),
+    ...(to ? [{ sql: `(${first} IS NULL OR ${first} <= @to)`, parameters: { to: dayInJapan(to) } }] : []),
   ]
+}
+
+/** `YYYY-MM-DD` of a day or an instant in ISO 8601. */
+function dayInJapan(text: string): string {
+  if (!text.includes('T')) return text
+  const nineHours = 9 * 3600 * 1000
+  return new Date(Date.parse(text) + nineHours).toISOString().slice(0, 10)
 }

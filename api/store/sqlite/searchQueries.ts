@@ -11,30 +11,32 @@ import { viewerParameters, visible } from './visibility.ts'
 type Found = { id: number; dataset: string; fid: number }
 
 /** A kind of match: how rows of one weight that have it are found. */
-type Tier = { where: string; tokens?: 'head' | 'body' }
+type Tier = { from: string; where: string; tokens?: 'head' | 'body' }
 
-const indexed = 's.weight = @weight'
-const beginning = (column: string): Tier => ({
-  where: `${indexed} AND s.${column} != '' AND s.${column} >= @word AND s.${column} < @word || char(0x10FFFF)`,
+const named = (column: string, where: string): Tier => ({
+  from: 'kyoso_search s',
+  where: `s.weight = @weight AND s.${column} != '' AND ${where}`,
 })
-const equal = (column: string): Tier => ({
-  where: `${indexed} AND s.${column} != '' AND s.${column} = @word`,
+const equal = (column: string): Tier => named(column, `s.${column} = @word`)
+const beginning = (column: string): Tier =>
+  named(column, `s.${column} >= @word AND s.${column} < @word || char(0x10FFFF)`)
+/** CROSS JOIN keeps the tokens first: rows come one by one and stop at the limit. */
+const containing = (tokens: 'head' | 'body', columns: string[]): Tier => ({
+  from: 'kyoso_search_token CROSS JOIN kyoso_search s ON s.id = kyoso_search_token.rowid',
+  where: `kyoso_search_token MATCH @tokens AND (${columns.map((column) => `instr(s.${column}, @word)`).join(' OR ')})`,
+  tokens,
 })
-const byTokens = 's.id IN (SELECT rowid FROM kyoso_search_token WHERE kyoso_search_token MATCH @tokens)'
 
-/** From the best kind of answer to the weakest. */
-const tiers: Tier[] = [
-  { where: `${indexed} AND (s.title = @word OR (s.short != '' AND s.short = @word))` },
-  beginning('title'),
-  equal('kana'),
-  beginning('kana'),
-  equal('en'),
-  beginning('en'),
-  {
-    tokens: 'head',
-    where: `${byTokens} AND (instr(s.title, @word) OR instr(s.kana, @word) OR instr(s.en, @word))`,
-  },
-  { tokens: 'body', where: `${byTokens} AND instr(s.body, @word)` },
+/** From the best kind of answer to the weakest; what stands together is equally good. */
+const tiers: Tier[][] = [
+  [equal('title'), equal('short')],
+  [beginning('title')],
+  [equal('kana')],
+  [beginning('kana')],
+  [equal('en')],
+  [beginning('en')],
+  [containing('head', ['title', 'kana', 'en'])],
+  [containing('body', ['body'])],
 ]
 
 const inBox = `(@west IS NULL OR (s.lat BETWEEN @south AND @north AND
@@ -49,20 +51,22 @@ const lookedAt = 1000
 /** The place search over everything a viewer may see. */
 export class PlaceSearch {
   readonly #db: Database
-  readonly #tiers: { tokens: Tier['tokens']; find: Statement<[object], Found> }[]
+  readonly #tiers: { tokens: Tier['tokens']; find: Statement<[object], Found> }[][]
 
   constructor(db: Database) {
     this.#db = db
-    this.#tiers = tiers.map(({ where, tokens }) => ({
-      tokens,
-      find: db.prepare(
-        `SELECT id, dataset, fid FROM (
+    this.#tiers = tiers.map((equals) =>
+      equals.map(({ from, where, tokens }) => ({
+        tokens,
+        find: db.prepare(
+          `SELECT id, dataset, fid FROM (
            SELECT s.id, s.dataset, s.fid, length(s.title) AS length
-           FROM kyoso_search s JOIN kyoso_dataset d ON d.id = s.dataset
+           FROM ${from} CROSS JOIN kyoso_dataset d ON d.id = s.dataset
            WHERE ${where} AND s.fid >= d.first_fid AND ${inBox} AND ${visible} LIMIT ${lookedAt}
          ) ORDER BY length, dataset, fid LIMIT @limit`,
-      ),
-    }))
+        ),
+      })),
+    )
   }
 
   /** Kind by kind of match, in each the cities and stations first; a weaker kind is asked only while hits are missing. */
@@ -72,11 +76,13 @@ export class PlaceSearch {
     const [west = null, south = null, east = null, north = null] = bbox ?? []
     const parameters = { word, limit, west, south, east, north, ...viewerParameters(viewer) }
     const found = new Map<number, Found>()
-    for (const { tokens, find } of this.#tiers) {
+    for (const tier of this.#tiers) {
       for (const weight of searchWeights) {
-        if (found.size >= limit) break
-        const tier = tokens ? { tokens: tokenQuery(word, tokens, weight) } : { weight }
-        for (const row of find.all({ ...parameters, ...tier })) found.set(row.id, row)
+        for (const { tokens, find } of tier) {
+          if (found.size >= limit) break
+          const own = tokens ? { tokens: tokenQuery(word, tokens, weight) } : { weight }
+          for (const row of find.all({ ...parameters, ...own })) found.set(row.id, row)
+        }
       }
     }
     const datasets = new Map(

@@ -22,7 +22,7 @@ export const search: Migration = {
       lon REAL, lat REAL
     );
     CREATE UNIQUE INDEX kyoso_search_feature ON kyoso_search (dataset, fid);
-    CREATE INDEX kyoso_search_title ON kyoso_search (weight, title);
+    CREATE INDEX kyoso_search_title ON kyoso_search (weight, title) WHERE title != '';
     CREATE INDEX kyoso_search_short ON kyoso_search (weight, short) WHERE short != '';
     CREATE INDEX kyoso_search_kana ON kyoso_search (weight, kana) WHERE kana != '';
     CREATE INDEX kyoso_search_en ON kyoso_search (weight, en) WHERE en != '';
