@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isFresh } from '#scripts/build/dist.ts'
+import { buildPrograms } from './buildPrograms.ts'
 import { Context } from './context.ts'
 import { type Entry, entryTable } from './entry.ts'
 import { blockedPage } from './measure/blockedPage.ts'
@@ -45,6 +46,7 @@ if (!isFresh()) {
   process.exit(2)
 }
 
+await buildPrograms()
 const context = new Context(Number(values.points))
 const entries: Entry[] = []
 try {

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore } from '#api/store/openStore.ts'
-import type { ChildServer } from './childServer.ts'
-import { startChild } from './childServer.ts'
+import { dist } from '#scripts/build/dist.ts'
+import { type ChildServer, runProgram, startServerProgram } from './child.ts'
 import { loadPostgis } from './peers/loadPostgis.ts'
 import { type Postgis, startPostgis } from './peers/postgis.ts'
-import { benchDataset, makePoints, type PointTable, pointFeatures } from './points.ts'
-import { timed } from './statistics.ts'
+import { makePoints, type PointTable } from './points.ts'
 
 /** A million points in our store and, where it is installed, the same in PostGIS; and how long the loading took. */
 export type Million = {
@@ -43,7 +41,7 @@ export class Context {
   /** The app over a folder of ours, in a process of its own, newly started: it has made no tile yet. */
   async app(folder: string): Promise<ChildServer> {
     await this.stopApp()
-    this.#app = await startChild('scripts/bench/appServer.ts', [folder])
+    this.#app = await startServerProgram('appServer', [folder, join(dist, 'web')])
     return this.#app
   }
 
@@ -53,8 +51,9 @@ export class Context {
     this.#app = undefined
   }
 
-  async server(script: string, args: string[]): Promise<ChildServer> {
-    const server = await startChild(script, args)
+  /** A peer in a process of its own. */
+  async server(program: string, args: string[]): Promise<ChildServer> {
+    const server = await startServerProgram(program, args)
     this.#cleanups.push(server.stop)
     return server
   }
@@ -68,12 +67,7 @@ export class Context {
     console.error(`loading ${this.pointCount.toLocaleString('en')} points …`)
     const points = makePoints(this.pointCount)
     const folder = await this.folder()
-    const store = await openStore({ folder })
-    await store.createDataset({ kind: 'system' }, benchDataset)
-    const loadMs = await timed(() =>
-      store.load({ kind: 'system' }, benchDataset.id, 'bench', pointFeatures(points)),
-    )
-    await store.close()
+    const loadMs = await runProgram<number>('loadPoints', [folder, String(this.pointCount)])
 
     const postgis = await startPostgis()
     if (postgis) this.#cleanups.push(postgis.stop)

@@ -1,23 +1,18 @@
 import { join } from 'node:path'
-import { openStore } from '#api/store/openStore.ts'
 import { launchChromium } from '#scripts/browser/launchChromium.ts'
 import { waitForMapIdle } from '#scripts/browser/waitForMap.ts'
 import { root } from '#scripts/root.ts'
+import { runProgram } from '../child.ts'
 import type { Context } from '../context.ts'
 import { atMost, type Entry } from '../entry.ts'
-import { benchDataset, makePoints, pointFeatures } from '../points.ts'
+import { benchDataset } from '../points.ts'
 
 const points = 100_000
-const system = { kind: 'system' } as const
 
 /** The longest time in which a page that shows 100,000 points answers nobody. */
 export async function blockedPage(context: Context): Promise<Entry[]> {
   const folder = await context.folder()
-  const store = await openStore({ folder, bundled: join(root, 'geodata/bundled') })
-  await store.createDataset(system, benchDataset)
-  await store.load(system, benchDataset.id, 'bench', pointFeatures(makePoints(points)))
-  await store.close()
-
+  await runProgram('loadPoints', [folder, String(points), join(root, 'geodata/bundled')])
   const app = await context.app(folder)
   const browser = await launchChromium()
   try {

@@ -45,5 +45,5 @@ async function bareServer(context: Context, origin: string, paths: string[]) {
   }
   agent.destroy()
   db.close()
-  return context.server('scripts/bench/peers/blobServer.ts', [file])
+  return context.server('blobServer', [file])
 }

@@ -1,6 +1,6 @@
 /**
  * Peer of the cached tiles: the least that a Node server can do, reading finished blobs from SQLite and sending them.
- *   tsx scripts/bench/peers/blobServer.ts tiles.sqlite     (prints its address)
+ * Argument: the SQLite file. Prints its address.
  */
 import { createServer } from 'node:http'
 import Database from 'better-sqlite3'
