@@ -1,7 +1,7 @@
 /** `npm run backup [-- <file>]`: one bundle of everything the store holds; the server may be running. */
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { backupStore, fingerprint } from '#api/store/sqlite/backup.ts'
+import { backupStore, fingerprint } from '#api/store/sqlite/backup/backup.ts'
 import { StoreUnavailable } from '#api/store/storeErrors.ts'
 
 const folder = resolve(process.env.KYOSO_DATA || 'data')

@@ -1,6 +1,6 @@
 /** `npm run restore -- <file>`: checks a bundle of `npm run backup` and puts it in place; the server must not be running. */
 import { resolve } from 'node:path'
-import { restoreStore } from '#api/store/sqlite/restore.ts'
+import { restoreStore } from '#api/store/sqlite/backup/restore.ts'
 import { StoreUnavailable } from '#api/store/storeErrors.ts'
 
 const folder = resolve(process.env.KYOSO_DATA || 'data')

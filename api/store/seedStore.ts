@@ -16,7 +16,9 @@ export async function seedStore(
   bundled: string,
   progress: (name: string) => void = () => {},
 ): Promise<void> {
-  for (const path of jsonFiles(join(bundled, 'datasets'))) {
+  const datasets = join(bundled, 'datasets')
+  if (!existsSync(datasets)) throw new Error(`expected bundled data in ${bundled}`)
+  for (const path of jsonFiles(datasets)) {
     const { dataset, features }: BundledDataset = readJson(path)
     progress(dataset.title.ja)
     const known = await store.dataset(product, dataset.id)

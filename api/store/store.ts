@@ -85,5 +85,3 @@ export type Store = {
   backup(path: string): Promise<void>
   close(): Promise<void>
 }
-
-export { UnknownDataset } from './storeErrors.ts'

@@ -19,7 +19,7 @@ export const uid = (number: number): string =>
 
 const text = (name: string, ja: string): Field => ({ name, type: 'text', title: { ja, en: name } })
 
-export const sampleFields: Field[] = [
+const sampleFields: Field[] = [
   text('name', '名称'),
   text('name_kana', 'よみ'),
   text('name_en', '英語名'),
@@ -32,7 +32,7 @@ export const sampleFields: Field[] = [
   text('precision', '位置の精度'),
 ]
 
-export function sampleDataset(
+function sampleDataset(
   id: string,
   { audience = 'public', geometry = 'point', theme = 'venue' }: Partial<Dataset> = {},
 ): Dataset {

@@ -1,12 +1,12 @@
 /** A second thread that reads: whole datasets into packs, and backups. */
 import { workerData } from 'node:worker_threads'
-import { backupStore } from './backup.ts'
-import type { DatasetRecord } from './datasetQueries.ts'
+import { backupStore } from './backup/backup.ts'
+import { openForReading } from './geopackage/openDatabase.ts'
+import { asStoreError } from './geopackage/sqliteErrors.ts'
 import { readColumns } from './index/columns.ts'
 import { readPack } from './index/readPack.ts'
-import { openForReading } from './openDatabase.ts'
+import type { DatasetRecord } from './read/datasetQueries.ts'
 import type { ReaderCalls, ReaderOptions } from './readerCalls.ts'
-import { asStoreError } from './sqliteErrors.ts'
 import { serveCalls } from './thread/serveCalls.ts'
 
 const { geodata }: ReaderOptions = workerData

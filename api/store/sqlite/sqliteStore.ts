@@ -1,28 +1,28 @@
 import type { Database } from 'better-sqlite3'
 import type { Store, Viewer } from '../store.ts'
 import { NotAllowed } from '../storeErrors.ts'
+import { openForReading } from './geopackage/openDatabase.ts'
+import { asStoreError } from './geopackage/sqliteErrors.ts'
+import { IndexMissing, type Reader, SpatialIndexes } from './index/spatialIndexes.ts'
 import {
   type DatasetRecord,
   datasetFor,
   datasetSummary,
   definitionOf,
   listDatasets,
-} from './datasetQueries.ts'
-import { featureByUid, featurePage } from './featureQueries.ts'
-import { featureHistory } from './historyQuery.ts'
-import { IndexMissing, type Reader, SpatialIndexes } from './index/spatialIndexes.ts'
-import { readIndicators } from './indicatorTable.ts'
-import { loadFeatures } from './loadFeatures.ts'
-import { nearbyHits } from './nearbyQuery.ts'
-import { openForReading } from './openDatabase.ts'
+} from './read/datasetQueries.ts'
+import { featureByUid, featurePage } from './read/featureQueries.ts'
+import { featureHistory } from './read/historyQuery.ts'
+import { nearbyHits } from './read/nearbyQuery.ts'
+import { tileFeatures } from './read/tileFeatures.ts'
+import { TransitFeeds } from './read/transitQueries.ts'
+import { mayWrite } from './read/visibility.ts'
 import type { ReaderCalls } from './readerCalls.ts'
-import { PlaceSearch } from './searchQueries.ts'
-import { asStoreError } from './sqliteErrors.ts'
+import { PlaceSearch } from './search/placeSearch.ts'
 import { storeFiles } from './storeFiles.ts'
 import { ThreadClient } from './thread/threadClient.ts'
-import { tileFeatures } from './tileFeatures.ts'
-import { TransitFeeds } from './transitQueries.ts'
-import { mayWrite } from './visibility.ts'
+import { readIndicators } from './write/indicatorTable.ts'
+import { loadFeatures } from './write/loadFeatures.ts'
 import type { WriterCalls, WriterOptions } from './writerCalls.ts'
 
 export type SqliteStoreOptions = {

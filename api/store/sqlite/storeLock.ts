@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreUnavailable } from '../storeErrors.ts'
-import { asStoreError } from './sqliteErrors.ts'
+import { asStoreError } from './geopackage/sqliteErrors.ts'
 
 /**
  * Takes a folder for one program alone until it ends, however it ends: SQLite's exclusive lock on a small file of its own, which

@@ -2,8 +2,8 @@ import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { TransitFeed } from '#geodata/schema/transit.ts'
 import type { ChangeResult, FeatureChange } from '../store.ts'
-import type { RowBatch } from './rowBatch.ts'
 import type { StoreFiles } from './storeFiles.ts'
+import type { RowBatch } from './write/rowBatch.ts'
 
 /** What the writer thread can be asked to do. Each call is one transaction or less; the next one waits for it. */
 export type WriterCalls = {

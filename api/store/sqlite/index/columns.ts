@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
-import { type DatasetRecord, definitionOf } from '../datasetQueries.ts'
-import type { SqlValue } from '../featureRow.ts'
-import { quote } from '../quote.ts'
+import type { SqlValue } from '../geopackage/featureRow.ts'
+import { quote } from '../geopackage/quote.ts'
+import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 
 /** The properties of a pack's rows, column by column: a value is a number into the values that occur, 0 is "unknown". */
 export type Columns = { revision: number; columns: Column[] }
 
-export type Column = {
+type Column = {
   name: string
   /** One for each row of the pack. */
   codes: Uint32Array<ArrayBuffer>
@@ -25,7 +25,7 @@ const fewTexts = 50_000
 
 /** Columns with their reading. */
 export type ColumnsView = { revision: number; columns: ColumnView[] }
-export type ColumnView = Column & { read: (code: number) => PropertyValue }
+type ColumnView = Column & { read: (code: number) => PropertyValue }
 
 export const columnsView = ({ revision, columns }: Columns): ColumnsView => ({
   revision,

@@ -8,8 +8,8 @@ import type { Pack } from './readPack.ts'
 export type PackView = {
   pack: Pack
   /** Rows whose box meets `box`, in no order. */
-  eachRow(box: Bbox, visit: (row: number) => void): void
-  boxOf(row: number): Bbox
+  eachRow: (box: Bbox, visit: (row: number) => void) => void
+  boxOf: (row: number) => Bbox
 }
 
 export function packView(pack: Pack): PackView {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import { type DatasetRecord, definitionOf } from '../datasetQueries.ts'
-import { storedBox, storedPoint } from '../gpkgGeometry.ts'
-import { quote } from '../quote.ts'
+import { storedBox, storedPoint } from '../geometry/gpkgGeometry.ts'
+import { quote } from '../geopackage/quote.ts'
+import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 import { type BoxPack, buildBoxPack } from './boxPack.ts'
 import { buildPointPack, type PointPack } from './pointPack.ts'
 
