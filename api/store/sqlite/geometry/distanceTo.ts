@@ -2,10 +2,12 @@ import type { Geometry, Position } from 'geojson'
 import { metresBetween } from '#geodata/transit/metres.ts'
 import { inArea } from './geometryMeets.ts'
 
+type LonLat = [number, number]
+
 const radians = Math.PI / 180
 
 /** Great-circle metres from a point (lon, lat) to the nearest place of a geometry, whose edges are straight in lon/lat (RFC 7946); 0 inside an area. */
-export function distanceTo(geometry: Geometry, from: [number, number]): number {
+export function distanceTo(geometry: Geometry, from: LonLat): number {
   switch (geometry.type) {
     case 'Point':
       return toPosition(geometry.coordinates, from)
@@ -26,37 +28,67 @@ export function distanceTo(geometry: Geometry, from: [number, number]): number {
 
 const least = (distances: number[]): number => distances.reduce((a, b) => Math.min(a, b), Infinity)
 
-const toPosition = ([lon = 0, lat = 0]: Position, from: [number, number]): number =>
-  metresBetween([lon, lat], from)
+const toPosition = ([lon = 0, lat = 0]: Position, from: LonLat): number => metresBetween([lon, lat], from)
 
-const toArea = (rings: Position[][], from: [number, number]): number =>
+const toArea = (rings: Position[][], from: LonLat): number =>
   inArea(from, rings) ? 0 : least(rings.map((ring) => toLine(ring, from)))
 
-function toLine(line: Position[], from: [number, number]): number {
+/** Every edge is measured roughly, and only those that may be the nearest exactly. */
+function toLine(line: Position[], from: LonLat): number {
   if (line.length === 1) return toPosition(line[0] ?? [], from)
+  const rough = new Float64Array(Math.max(0, line.length - 1))
+  let least = Infinity
+  for (let i = 0; i < rough.length; i++) {
+    const distance = flatDistance(line[i] ?? [], line[i + 1] ?? [], from)
+    rough[i] = distance
+    least = Math.min(least, distance)
+  }
+  // The rough measure is off by less than a tenth within a degree; farther away every edge is measured.
+  const near = least < 1 ? least * 1.25 + 1e-9 : Infinity
   let best = Infinity
-  for (let i = 1; i < line.length; i++) {
-    best = Math.min(best, toEdge(line[i - 1] ?? [], line[i] ?? [], from))
+  for (let i = 0; i < rough.length; i++) {
+    if ((rough[i] ?? 0) <= near) best = Math.min(best, toEdge(line[i] ?? [], line[i + 1] ?? [], from))
   }
   return best
 }
 
-/**
- * The nearest place of an edge is looked for where a degree of longitude is as long as halfway between it and the point; that
- * latitude depends on the place, so a few rounds settle it.
- */
-function toEdge([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, from: [number, number]): number {
-  const [px, py] = from
-  const x = nearestTurn(ax - px)
-  const dx = bx - ax
+/** In degrees of latitude, as if the Earth were flat around `from`. */
+function flatDistance([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [px, py]: LonLat): number {
+  const squeeze = Math.cos(py * radians)
+  const x = nearestTurn(ax - px) * squeeze
+  const y = ay - py
+  const dx = (bx - ax) * squeeze
   const dy = by - ay
+  const length = dx * dx + dy * dy
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length))
+  return Math.hypot(x + share * dx, y + share * dy)
+}
+
+/**
+ * The least haversine along an edge, by Newton's steps on its slope: a few settle a thousandth of a millimetre, because an edge
+ * is short against the Earth.
+ */
+function toEdge([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, from: LonLat): number {
+  const [px, py] = [from[0] * radians, from[1] * radians]
+  const x = nearestTurn(ax - from[0]) * radians
+  const y = ay * radians
+  const dx = (bx - ax) * radians
+  const dy = (by - ay) * radians
   let share = 0.5
-  for (let round = 0; round < 4; round++) {
-    const squeeze = Math.cos(((py + ay + share * dy) / 2) * radians) ** 2
-    const length = dx * dx * squeeze + dy * dy
-    share = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx * squeeze + (ay - py) * dy) / length))
+  for (let round = 0; round < 12; round++) {
+    const [lon, lat] = [x + share * dx, y + share * dy]
+    const slope =
+      Math.sin(lat - py) * dy +
+      2 *
+        Math.cos(py) *
+        (Math.cos(lat) * Math.sin(lon) * dx * 0.5 - Math.sin(lat) * Math.sin(lon / 2) ** 2 * dy)
+    const bend = dy * dy + Math.cos(py) * Math.cos(lat) * dx * dx
+    if (bend === 0) break
+    const next = Math.min(1, Math.max(0, share - slope / bend))
+    if (Math.abs(next - share) < 1e-12) break
+    share = next
   }
-  const foot = toPosition([ax + share * dx, ay + share * dy], from)
+  const foot = toPosition([(px + x + share * dx) / radians, (y + share * dy) / radians], from)
   return Math.min(foot, toPosition([ax, ay], from), toPosition([bx, by], from))
 }
 
