@@ -1,5 +1,5 @@
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { ServiceDate, TransitFeed, TransitService } from '#geodata/schema/transit.ts'
-import { groupBy } from './groupBy.ts'
 import { runsOn } from './serviceCalendar.ts'
 import { datesBetween, weekdayOf } from './serviceDate.ts'
 

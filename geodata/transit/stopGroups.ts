@@ -1,5 +1,5 @@
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { TransitStop } from '#geodata/schema/transit.ts'
-import { groupBy } from './groupBy.ts'
 import { metresBetween } from './metres.ts'
 
 /** What people call one stop: its poles (のりば), one `stop_id` each, on both sides of the road or around a square. */

@@ -1,5 +1,5 @@
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { ServiceTime, TransitDay, TransitTrip } from '#geodata/schema/transit.ts'
-import { groupBy } from './groupBy.ts'
 
 export type Departure = { time: ServiceTime; stop: string; trip: TransitTrip }
 

@@ -1,6 +1,6 @@
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { ServiceDate, TransitFeed } from '#geodata/schema/transit.ts'
 import { type DayKind, dayKindOf } from './dayKind.ts'
-import { groupBy } from './groupBy.ts'
 import { runsOn } from './serviceCalendar.ts'
 import { datesBetween } from './serviceDate.ts'
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import { groupBy } from '#geodata/transit/groupBy.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { areaListUid } from '#web/project/areaListUid.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'

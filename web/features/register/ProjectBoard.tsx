@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import { groupBy } from '#geodata/transit/groupBy.ts'
 import { texts } from '#web/i18n/language.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { recordText } from '#web/project/record.ts'
