@@ -57,6 +57,10 @@ test('a day of the timetable; outside it the nearest, and it says so', async () 
     dayKind: 'weekday',
     trips: [{ id: 't', stops: ['a', 'b'] }],
   })
+  expect(day).not.toHaveProperty('publicHoliday')
+  expect(await server.json('/api/transit/test_bus/days/2026-05-05')).toMatchObject({
+    publicHoliday: { ja: 'こどもの日' },
+  })
   expect(await server.json('/api/transit/test_bus/days/2030-05-01')).toMatchObject({
     date: '2027-03-31',
     askedDate: '2030-05-01',

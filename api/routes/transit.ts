@@ -6,6 +6,7 @@ import { pathPart, shown } from '#api/http/parameters.ts'
 import { Problem } from '#api/http/problem.ts'
 import { isDate } from '#api/http/readDatetime.ts'
 import { transitDay as daySchema, transitFeed } from '#api/http/schemas/transit.ts'
+import { publicHoliday } from './publicHoliday.ts'
 
 export const transitFeeds = endpoint({
   id: 'getTransitFeeds',
@@ -57,6 +58,7 @@ export const transitDay = endpoint({
         en: `There is no timetable “${params.feed}”. /api/transit lists them.`,
       })
     }
-    return json(day)
+    const holiday = publicHoliday(day.date)
+    return json(holiday ? { ...day, publicHoliday: holiday } : day)
   },
 })

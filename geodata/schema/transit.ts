@@ -74,6 +74,8 @@ export type TransitDay = {
   askedDate?: ServiceDate
   /** weekday, saturday, or sunday/holiday: from which trips run, for the label beside the clock. */
   dayKind: 'weekday' | 'saturday' | 'holiday'
+  /** The public holiday of the day. A feed need not know it: then weekday trips are listed, and a reader should be told. */
+  publicHoliday?: Localized
   shapes: TransitShape[]
   trips: TransitTrip[]
 }

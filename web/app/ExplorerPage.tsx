@@ -48,7 +48,7 @@ export const ExplorerPage = () => {
   const store = createViewStore()
   const { view, select, openTable } = store
   const datasets = useDatasets()
-  const transit = createTransitStore(view)
+  const transit = createTransitStore(view, store.setDate)
   const { visible, setBox } = createVisibleFeatures(view, datasets)
   const isPhone = createMediaQuery(MOBILE)
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()

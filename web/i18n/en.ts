@@ -151,6 +151,8 @@ export const en: Texts = {
     histogram: 'Buses running through the day',
     noTrips: (day) => `The published timetable has no trips on ${day} (which need not mean that none run).`,
     nextWeekday: 'Next weekday',
+    publicHoliday: (name) =>
+      `${name}: the published timetable does not tell public holidays apart, so the trips of this day of the week are shown.`,
   },
   table: {
     title: 'Table',

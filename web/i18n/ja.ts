@@ -146,6 +146,8 @@ export const ja = {
     histogram: '時間帯ごとの走行台数',
     noTrips: (day: string) => `${day}に走る便は、公開されている時刻表にありません（運休とは限りません）。`,
     nextWeekday: '次の平日を見る',
+    publicHoliday: (name: string) =>
+      `${name}です。公開されている時刻表に祝日の区別がないため、この曜日の便を示しています。`,
   },
   table: {
     title: '一覧表',

@@ -1,5 +1,7 @@
-import { createContext, useContext } from 'solid-js'
+import { createContext, createEffect, useContext } from 'solid-js'
 import type { TransitDay } from '#geodata/schema/transit.ts'
+import { addDays } from '#geodata/transit/serviceDate.ts'
+import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
 import { fetchTransitDay } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import type { View } from './view.ts'
@@ -9,12 +11,24 @@ const FEED = 'jrbus'
 
 export type TransitStore = ReturnType<typeof createTransitStore>
 
-/** The timetable of the view's day. */
-export const createTransitStore = (view: View) => {
+/**
+ * The timetable of the view's day. `onOrdinaryDay` is told the next weekday when the day turns out to be a public holiday and
+ * nobody had chosen it: most questions about buses are asked of an ordinary day.
+ */
+export const createTransitStore = (view: View, onOrdinaryDay?: (date: string) => void) => {
+  let moved = false
+  const chosen = new URLSearchParams(location.search).has('t')
   const day = createFetched(
     () => view.date,
     (date): Promise<TransitDay> => fetchTransitDay(FEED, date),
   )
+  createEffect(() => {
+    const shown = day.value()
+    if (shown?.publicHoliday && !chosen && shown.date === view.date && !moved) {
+      moved = true
+      onOrdinaryDay?.(weekdayFrom(addDays(shown.date, 1)))
+    }
+  })
   return { day: day.value, failed: (): boolean => day.error() !== undefined }
 }
 

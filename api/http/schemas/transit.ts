@@ -55,6 +55,7 @@ export const transitDay: v.GenericSchema<TransitDay> = v.strictObject({
   date,
   askedDate: v.optional(date),
   dayKind: v.picklist(['weekday', 'saturday', 'holiday']),
+  publicHoliday: v.optional(localized),
   shapes: v.array(shape),
   trips: v.array(trip),
 })

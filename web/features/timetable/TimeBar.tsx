@@ -4,7 +4,7 @@ import { firstLastDeparture } from '#geodata/transit/firstLastDeparture.ts'
 import { runningCount } from '#geodata/transit/runningCount.ts'
 import { addDays } from '#geodata/transit/serviceDate.ts'
 import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
-import { language, texts } from '#web/i18n/language.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
 import { formatDay, formatTime } from '#web/project/formatTime.ts'
 import { useTransit } from '#web/project/transitStore.ts'
 import { speeds } from '#web/project/view.ts'
@@ -148,6 +148,13 @@ export const TimeBar = () => {
             {texts().time.nextWeekday}
           </button>
         </p>
+      </Show>
+      <Show when={transit.day()?.trips.length !== 0 && transit.day()?.publicHoliday}>
+        {(holiday) => (
+          <p class="time-outside notice" role="status">
+            {texts().time.publicHoliday(localized(holiday()))}
+          </p>
+        )}
       </Show>
       <Show when={transit.day()?.askedDate}>
         {(asked) => (
