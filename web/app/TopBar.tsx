@@ -40,7 +40,8 @@ export const TopBar = () => (
         aria-label={language() === 'ja' ? 'English' : '日本語'}
         onClick={() => setLanguage(language() === 'ja' ? 'en' : 'ja')}
       >
-        {language() === 'ja' ? 'EN' : '日本語'}
+        <span class="long">{language() === 'ja' ? 'EN' : '日本語'}</span>
+        <span class="short">{language() === 'ja' ? 'EN' : 'あ'}</span>
       </button>
       <IconButton
         icon={colorScheme() === 'dark' ? 'sun' : 'moon'}
