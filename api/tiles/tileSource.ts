@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Store, Viewer } from '#api/store/store.ts'
+import { encodePointTile } from '#geodata/formats/mvt/encodePointTile.ts'
 import { encodeTile } from '#geodata/formats/mvt/encodeTile.ts'
 import { tileBuffer, tileExtent } from '#geodata/formats/mvt/tileFrame.ts'
 import { type Tile, tileBbox } from '#geodata/geometry/tileGrid.ts'
@@ -90,8 +91,16 @@ async function makeTile(
   dataset: DatasetSummary,
   tile: Tile,
 ): Promise<TileBytes> {
-  const all = await store.tileFeatures(viewer, dataset.id, tileBbox(tile, tileBuffer / tileExtent), tile.z)
+  const bbox = tileBbox(tile, tileBuffer / tileExtent)
   const fields = dataset.fields.filter((field) => !field.hidden).map((field) => field.name)
+  const points = await store.pointTile(viewer, dataset.id, bbox, tile.z)
+  if (points) {
+    const identity = new Uint8Array(encodePointTile(tile, { name: dataset.id, points, fields }))
+    if (identity.length <= heaviestTile) return { identity }
+    const packed = await compress.gzip(identity)
+    if (packed.length <= heaviestTile) return { identity, gzip: packed }
+  }
+  const all = await store.tileFeatures(viewer, dataset.id, bbox, tile.z)
   for (let step = 1; ; step *= 2) {
     const features = step === 1 ? all : thinFeatures(all, step)
     const identity = new Uint8Array(encodeTile(tile, { name: dataset.id, features, fields }))

@@ -14,7 +14,7 @@ import {
 import { featureByUid, featurePage } from './read/featureQueries.ts'
 import { featureHistory } from './read/historyQuery.ts'
 import { nearbyHits } from './read/nearbyQuery.ts'
-import { tileFeatures } from './read/tileFeatures.ts'
+import { pointTile, tileFeatures } from './read/tileFeatures.ts'
 import { TransitFeeds } from './read/transitQueries.ts'
 import { mayWrite } from './read/visibility.ts'
 import type { ReaderCalls } from './readerCalls.ts'
@@ -74,6 +74,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     feature: (viewer, id, uid) => read(() => featureByUid(db, viewer, id, uid)),
     history: (viewer, id, uid) => read(() => featureHistory(db, viewer, id, uid)),
     tileFeatures: (viewer, id, bbox) => read(() => tileFeatures(db, indexes, viewer, id, bbox)),
+    pointTile: (viewer, id, bbox) => read(() => pointTile(db, indexes, viewer, id, bbox)),
     search: (viewer, text, limit, bbox) => read(() => search.hits(viewer, text, limit, bbox)),
     nearby: (viewer, position, options) => read(() => nearbyHits(db, indexes, viewer, position, options)),
     indicators: () => read(() => readIndicators(db)),

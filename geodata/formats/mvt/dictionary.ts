@@ -31,7 +31,8 @@ function numbered<Key>(numbers: Map<Key, number>, key: Key): number {
   return numbers.size - 1
 }
 
-function writeValue(to: ProtobufWriter, value: NonNullable<PropertyValue>): void {
+/** A value message of a layer (MVT 2.1 §4.1). */
+export function writeValue(to: ProtobufWriter, value: NonNullable<PropertyValue>): void {
   if (typeof value === 'string') to.stringField(1, value)
   else if (typeof value === 'boolean') to.varintField(7, value ? 1 : 0)
   else if (!Number.isSafeInteger(value)) to.doubleField(3, value)

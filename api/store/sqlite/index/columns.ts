@@ -25,12 +25,21 @@ const fewTexts = 50_000
 
 /** Columns with their reading. */
 export type ColumnsView = { revision: number; columns: ColumnView[] }
-type ColumnView = Column & { read: (code: number) => PropertyValue }
+type ColumnView = Column & { distinct: number; read: (code: number) => PropertyValue }
 
 export const columnsView = ({ revision, columns }: Columns): ColumnsView => ({
   revision,
-  columns: columns.map((column) => ({ ...column, read: columnReader(column) })),
+  columns: columns.map((column) => ({
+    ...column,
+    distinct: distinctValues(column),
+    read: columnReader(column),
+  })),
 })
+
+function distinctValues({ values }: Column): number {
+  if (values.kind === 'boolean') return 2
+  return values.kind === 'number' ? values.numbers.length : values.ends.length
+}
 
 function columnReader({ values }: Column): (code: number) => PropertyValue {
   switch (values.kind) {
