@@ -25,6 +25,7 @@ import { useDatasets } from '#web/project/datasetStore.ts'
 import { createTransitStore, TransitContext } from '#web/project/transitStore.ts'
 import { createViewStore, ViewContext } from '#web/project/viewStore.ts'
 import { createVisibleFeatures, VisibleContext } from '#web/project/visibleFeatures.ts'
+import { HALF_SHARE, type SheetHeight } from '#web/ui/BottomSheet.tsx'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
@@ -60,11 +61,18 @@ export const ExplorerPage = () => {
   const timeNeeded = createMemo(() =>
     view.layers.some((layer) => layer.on && ['live_buses', 'jrbus_stops', 'jrbus_routes'].includes(layer.id)),
   )
-  const padding = createMemo(() =>
+  const [sheet, setSheet] = createSignal<SheetHeight>(view.selection ? 'half' : 'peek')
+  let explorer!: HTMLDivElement
+  /** Pixels of the map under the half-open sheet. */
+  const underSheet = (): number => explorer.clientHeight * HALF_SHARE
+  const padding = () =>
     isPhone()
-      ? { top: 70, right: 20, bottom: 320, left: 20 }
-      : { top: 70, right: view.selection ? 400 : 60, bottom: view.table ? 60 : 110, left: 340 },
-  )
+      ? { top: 70, right: 20, bottom: (sheet() === 'peek' ? 140 : underSheet()) + 24, left: 20 }
+      : { top: 70, right: view.selection ? 400 : 60, bottom: view.table ? 60 : 110, left: 340 }
+  const sheetCovers = (position: [number, number]): boolean => {
+    const point = kyosoMap()?.map.project(position)
+    return point !== undefined && point.y > explorer.clientHeight - underSheet() - 24
+  }
 
   createEffect(() => {
     const drawable = datasets.all().filter((dataset) => dataset.geometry !== 'none' || isAreaListed(dataset))
@@ -108,7 +116,11 @@ export const ExplorerPage = () => {
     <ViewContext.Provider value={store}>
       <TransitContext.Provider value={transit}>
         <VisibleContext.Provider value={visible}>
-          <div class="explorer" classList={{ 'with-table': view.table !== null, phone: isPhone() }}>
+          <div
+            ref={explorer}
+            class="explorer"
+            classList={{ 'with-table': view.table !== null, phone: isPhone() }}
+          >
             <h1 class="visually-hidden">{texts().nav.map}</h1>
             <div class="explorer-map">
               <MapView
@@ -150,7 +162,17 @@ export const ExplorerPage = () => {
               </div>
             </Show>
 
-            <Show when={!isPhone()} fallback={<ExplorerSheet showTime={timeNeeded()} />}>
+            <Show
+              when={!isPhone()}
+              fallback={
+                <ExplorerSheet
+                  height={sheet()}
+                  onHeight={setSheet}
+                  showTime={timeNeeded()}
+                  covers={sheetCovers}
+                />
+              }
+            >
               <div class="explorer-left">
                 <LayerPanel collapsible />
                 <details

@@ -12,12 +12,19 @@ import { Infobox, TimeBar } from './lazyPanels.ts'
 
 type Tab = 'list' | 'layers' | 'info' | 'nearby'
 
+type ExplorerSheetProps = {
+  height: SheetHeight
+  onHeight: (height: SheetHeight) => void
+  showTime: boolean
+  /** Whether the sheet, half open, lies over a place (lon, lat) of the map. */
+  covers: (position: [number, number]) => boolean
+}
+
 /** The phone's one sheet: what is in view, the layers, what is selected, what is near; the clock at its head. */
-export const ExplorerSheet = (props: { showTime: boolean }) => {
+export const ExplorerSheet = (props: ExplorerSheetProps) => {
   const { view, select, flyTo } = useView()
   const datasets = useDatasets()
   const [tab, setTab] = createSignal<Tab>(view.selection ? 'info' : 'list')
-  const [height, setHeight] = createSignal<SheetHeight>(view.selection ? 'half' : 'peek')
   const [centre, setCentre] = createSignal<[number, number]>([view.camera.lon, view.camera.lat])
 
   createEffect(
@@ -26,11 +33,10 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
       (selection) => {
         if (selection) {
           setTab('info')
-          if (height() === 'peek') setHeight('half')
+          if (props.height === 'peek') props.onHeight('half')
           const feature = datasets.feature(selection.dataset, selection.uid)
           const position = feature && anchorOf(feature)
-          // the sheet would cover it
-          if (position) flyTo({ kind: 'place', position })
+          if (position && props.covers(position)) flyTo({ kind: 'place', position })
         } else if (tab() === 'info') setTab('list')
       },
       { defer: true },
@@ -41,7 +47,7 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
     select(null)
     setCentre([view.camera.lon, view.camera.lat])
     setTab('nearby')
-    setHeight('half')
+    props.onHeight('half')
   }
   const tabs = (): { id: Tab; title: string }[] => [
     { id: 'list', title: texts().list.title },
@@ -55,7 +61,7 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
       <button type="button" class="near-button" aria-label={texts().nearby.button} onClick={searchNear}>
         <Icon name="nearby" size={28} />
       </button>
-      <BottomSheet label={texts().sheet.label} height={height()} onHeight={setHeight}>
+      <BottomSheet label={texts().sheet.label} height={props.height} onHeight={props.onHeight}>
         <Show when={props.showTime}>
           <Suspense>
             <TimeBar />
@@ -72,7 +78,7 @@ export const ExplorerSheet = (props: { showTime: boolean }) => {
                 aria-controls="sheet-tab-panel"
                 onClick={() => {
                   setTab(each.id)
-                  if (height() === 'peek') setHeight('half')
+                  if (props.height === 'peek') props.onHeight('half')
                 }}
               >
                 {each.title}

@@ -6,6 +6,7 @@ import { titleOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import './placeRows.css'
 
 /** The records of a city that have no place of their own. */
 export const AreaList = (props: { dataset: string; municipality: string }) => {
@@ -30,12 +31,12 @@ export const AreaList = (props: { dataset: string; municipality: string }) => {
         <span class="chip">{texts().count(members().length)}</span>
         <span class="chip rough">{localized(precisionTitles.municipality)}</span>
       </p>
-      <ul class="area-list">
+      <ul class="area-list place-rows">
         <For each={members()}>
           {(feature) => (
             <li>
               <button type="button" onClick={() => select({ dataset: props.dataset, uid: feature.id })}>
-                <span>{titleOf(feature, dataset()?.titleField ?? 'name')}</span>
+                <span class="place-name">{titleOf(feature, dataset()?.titleField ?? 'name')}</span>
                 <Icon name="chevronRight" size={18} />
               </button>
             </li>

@@ -1,13 +1,14 @@
 import { createMemo, For, Match, Switch } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import type { Theme } from '#geodata/schema/dataset.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { texts } from '#web/i18n/language.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { fetchNearby } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
+import './placeRows.css'
 
 const RADIUS_METRES = 2000
 const LIMIT = 12
@@ -48,7 +49,7 @@ export const NearbyList = (props: { position: [number, number]; except?: string;
         </Match>
         <Match when={hits.value()}>
           {(found) => (
-            <ul>
+            <ul class="place-rows">
               <For each={found()}>
                 {(hit) => (
                   <li>
@@ -60,11 +61,11 @@ export const NearbyList = (props: { position: [number, number]; except?: string;
                       }}
                     >
                       <LegendSymbol
-                        look={lookOf(datasets.find(hit.dataset) ?? { id: hit.dataset, theme: 'town' })}
+                        look={legendLook(hit.dataset, datasets.find(hit.dataset))}
                         rough={isRough(hit.precision)}
                         size={18}
                       />
-                      <span>{hit.title}</span>
+                      <span class="place-name">{hit.title}</span>
                       <span class="muted tabular">{texts().info.distance(hit.distance)}</span>
                     </button>
                   </li>
