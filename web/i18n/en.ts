@@ -9,6 +9,7 @@ export const en: Texts = {
   retry: 'Try again',
   loading: 'Loading…',
   unknown: 'Unknown',
+  notApplicable: '—',
   yes: 'Yes',
   no: 'No',
   count: (n) => n.toLocaleString('en'),
@@ -123,6 +124,12 @@ export const en: Texts = {
     noDepartures: 'No departures on this day.',
     zoomTo: 'Centre on the map',
     json: 'GeoJSON',
+  },
+  bus: {
+    title: (route: string, destination: string) => `${route} to ${destination}`,
+    next: (stop: string, time: string) => `Next stop ${stop} ${time}`,
+    ended: 'Arrived at its last stop.',
+    notThisDay: 'This bus does not run on the day shown.',
   },
   search: {
     label: 'Search places, towns, facilities',

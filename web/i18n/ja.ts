@@ -8,6 +8,8 @@ export const ja = {
   retry: 'もう一度',
   loading: '読み込んでいます…',
   unknown: '不明',
+  /** Where a field asks nothing of a record. */
+  notApplicable: '—',
   yes: 'はい',
   no: 'いいえ',
   count: (n: number) => `${n.toLocaleString('ja-JP')}件`,
@@ -118,6 +120,12 @@ export const ja = {
     noDepartures: 'この日の発車はありません。',
     zoomTo: '地図で中央に表示',
     json: 'GeoJSON',
+  },
+  bus: {
+    title: (route: string, destination: string) => `${route} ${destination}行き`,
+    next: (stop: string, time: string) => `次は ${stop} ${time}`,
+    ended: '終点に着きました。',
+    notThisDay: 'この便は、表示している日には走りません。',
   },
   search: {
     label: '場所・地名・施設をさがす',

@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
+import { isApplicable } from '#web/project/isApplicable.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { filterRows } from './filterRows.ts'
@@ -31,8 +32,12 @@ export const DataTable = (props: DataTableProps) => {
   let body!: HTMLElement
 
   const fields = createMemo((): Field[] => shownFields(props.dataset.fields))
-  const cellText = (field: Field, row: FeatureJson): string =>
-    formatValue(field, shownValue(field, row.properties))
+  const cellText = (field: Field, row: FeatureJson): string => {
+    const value = shownValue(field, row.properties)
+    return isKnown(value) || isApplicable(field.name, row.properties)
+      ? formatValue(field, value)
+      : texts().notApplicable
+  }
   const rows = createMemo(() => {
     const inView = onlyInView() ? props.inView : undefined
     const found = filterRows(props.features, fields(), words(), cellText).filter(
