@@ -1,8 +1,9 @@
-import { Route, Router } from '@solidjs/router'
-import { lazy, type ParentProps, Suspense } from 'solid-js'
-import { texts } from '#web/i18n/language.ts'
-import { createDatasetStore, DatasetContext } from '#web/project/datasetStore.ts'
+import { Route, Router, useLocation } from '@solidjs/router'
+import { createEffect, lazy, type ParentProps, Suspense } from 'solid-js'
+import { localized, texts } from '#web/i18n/language.ts'
+import { createDatasetStore, DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { pageTitle } from './pageTitle.ts'
 import { StartPage } from './StartPage.tsx'
 import { TopBar } from './TopBar.tsx'
 import './app.css'
@@ -21,17 +22,26 @@ const IndicatorsPage = lazy(() =>
   import('./IndicatorsPage.tsx').then((module) => ({ default: module.IndicatorsPage })),
 )
 
-const Shell = (props: ParentProps) => (
-  <>
-    <a class="skip-link" href="#main">
-      {texts().skipToMain}
-    </a>
-    <TopBar />
-    <main id="main" class="main" tabindex="-1">
-      <Suspense fallback={<p class="page-loading muted">{texts().loading}</p>}>{props.children}</Suspense>
-    </main>
-  </>
-)
+const Shell = (props: ParentProps) => {
+  const location = useLocation()
+  const datasets = useDatasets()
+  createEffect(() => {
+    const dataset = datasets.find(location.pathname.split('/')[2] ?? '')
+    document.title = pageTitle(location.pathname, texts(), dataset && localized(dataset.title))
+  })
+  const waiting = () => (location.pathname === '/map' ? texts().map.drawing : texts().loading)
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        {texts().skipToMain}
+      </a>
+      <TopBar />
+      <main id="main" class="main" tabindex="-1">
+        <Suspense fallback={<p class="page-loading muted">{waiting()}</p>}>{props.children}</Suspense>
+      </main>
+    </>
+  )
+}
 
 /** Every screen, inside one shell. */
 export const App = () => (

@@ -10,8 +10,7 @@ import { useHarness } from './useHarness.ts'
 
 const harness = useHarness()
 
-const firstColumn = (table: Locator): Promise<string[]> =>
-  table.locator('tbody tr td:first-child').allInnerTexts()
+const firstColumn = (table: Locator): Promise<string[]> => table.locator('tbody .row-button').allInnerTexts()
 
 const sortByName = (page: Page): Promise<void> =>
   page.getByRole('columnheader', { name: '名称' }).getByRole('button').click()

@@ -1,6 +1,7 @@
 /** The original texts. `en.ts` must answer every key, or it does not compile. */
 export const ja = {
   product: '共創マップ',
+  pageTitle: (name: string, product: string) => `${name}｜${product}`,
   skipToMain: '本文へ移動',
   menu: 'メニュー',
   close: '閉じる',
@@ -57,6 +58,7 @@ export const ja = {
   },
   map: {
     label: '地図',
+    drawing: '地図を描いています…',
     zoomIn: '拡大',
     zoomOut: '縮小',
     resetNorth: '北を上にする',
@@ -80,15 +82,32 @@ export const ja = {
   layers: {
     title: 'レイヤー',
     show: (name: string) => `${name}を表示`,
-    opacity: '不透明度',
+    opacity: '濃さ',
+    order: '重なり順',
+    /** Two lines of a description are shown; this shows the rest. */
+    more: 'くわしく',
+    groupOn: (on: number, all: number) => `${all}中${on}`,
+    showGroup: (name: string) => `「${name}」を表示`,
+    hideGroup: (name: string) => `「${name}」を隠す`,
+    units: {
+      routes: (n: number) => `${n}系統`,
+      stations: (n: number) => `${n}駅`,
+      lines: (n: number) => `${n}路線`,
+      areas: (n: number) => `${n}地域`,
+    },
     moveUp: '上へ',
     moveDown: '下へ',
     details: (name: string) => `${name}の設定と凡例`,
     openTable: '一覧表',
     zoomTo: '範囲へ移動',
     credit: '出典',
-    rough: '位置があいまい（町の中心・代用）',
-    exact: '位置が確か',
+    precision: {
+      exact: '地点まで正確',
+      block: '番地まで',
+      rough: '町の中心・代用（おおよそ）',
+    },
+    people: (n: number) => `${n}人`,
+    haloArea: '円の面積＝人数（範囲を示すものではありません）',
     unlocated: (n: number) => `位置不明・地点なし ${n}件`,
     live: {
       buses: '走行中のバス',
@@ -167,6 +186,7 @@ export const ja = {
     sortBy: (name: string) => `${name}で並べ替え`,
     inView: '地図に見えている範囲だけ',
     csv: 'CSV（Excel）',
+    columns: '項目を選ぶ',
     geojson: 'GeoJSON',
     none: '条件に合う行がありません。',
     partial: (all: number) => `（全${all.toLocaleString('ja-JP')}件の先頭のみ。すべてはCSVでどうぞ）`,

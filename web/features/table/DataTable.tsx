@@ -2,16 +2,21 @@ import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show }
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
-import { localized, texts } from '#web/i18n/language.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import { isApplicable } from '#web/project/isApplicable.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
 import { Icon } from '#web/ui/Icon.tsx'
+import { ColumnChooser } from './ColumnChooser.tsx'
+import { createColumnChoice } from './columnChoice.ts'
 import { filterRows } from './filterRows.ts'
 import { type Sort, sortRows } from './sortRows.ts'
+import { tableFields } from './tableFields.ts'
 import './DataTable.css'
 
 const PAGE = 100
+
+const sortIcons = { ascending: 'arrowUp', descending: 'arrowDown', none: 'sort' } as const
 
 type DataTableProps = {
   dataset: DatasetSummary
@@ -32,6 +37,11 @@ export const DataTable = (props: DataTableProps) => {
   let body!: HTMLElement
 
   const fields = createMemo((): Field[] => shownFields(props.dataset.fields))
+  const columns = createMemo(() => tableFields(fields(), props.dataset.titleField, language()))
+  const choice = createColumnChoice(() => props.dataset.id, columns)
+  /** Under the name, where it has no column of its own. */
+  const reading = (row: FeatureJson): string =>
+    columns().some((field) => field.name === 'name_kana') ? '' : String(row.properties.name_kana ?? '')
   const cellText = (field: Field, row: FeatureJson): string => {
     const value = shownValue(field, row.properties)
     return isKnown(value) || isApplicable(field.name, row.properties)
@@ -60,7 +70,7 @@ export const DataTable = (props: DataTableProps) => {
     if (current?.field !== field) setSort({ field, descending: false })
     else setSort(current.descending ? null : { field, descending: true })
   }
-  const ariaSort = (field: string): 'ascending' | 'descending' | 'none' => {
+  const ariaSort = (field: string): keyof typeof sortIcons => {
     const current = sort()
     if (current?.field !== field) return 'none'
     return current.descending ? 'descending' : 'ascending'
@@ -98,6 +108,7 @@ export const DataTable = (props: DataTableProps) => {
             {texts().table.partial(props.dataset.featureCount)}
           </Show>
         </span>
+        <ColumnChooser fields={columns()} choice={choice} />
         <span class="table-downloads">
           <a
             class="button small"
@@ -121,7 +132,7 @@ export const DataTable = (props: DataTableProps) => {
         <table>
           <thead>
             <tr>
-              <For each={fields()}>
+              <For each={choice.shown()}>
                 {(field) => (
                   <th
                     scope="col"
@@ -130,12 +141,7 @@ export const DataTable = (props: DataTableProps) => {
                   >
                     <button type="button" onClick={() => toggleSort(field.name)}>
                       {localized(field.title)}
-                      <Show when={ariaSort(field.name) !== 'none'}>
-                        <Icon
-                          name={ariaSort(field.name) === 'descending' ? 'arrowDown' : 'arrowUp'}
-                          size={14}
-                        />
-                      </Show>
+                      <Icon name={sortIcons[ariaSort(field.name)]} size={14} />
                     </button>
                   </th>
                 )}
@@ -150,7 +156,7 @@ export const DataTable = (props: DataTableProps) => {
                   aria-current={row.id === props.selected ? 'true' : undefined}
                   onClick={() => props.onSelect(row.id)}
                 >
-                  <For each={fields()}>
+                  <For each={choice.shown()}>
                     {(field, column) => (
                       <td
                         classList={{
@@ -165,6 +171,13 @@ export const DataTable = (props: DataTableProps) => {
                           <button type="button" class="row-button" onClick={() => props.onSelect(row.id)}>
                             {cellText(field, row)}
                           </button>
+                          <Show when={reading(row)}>
+                            {(kana) => (
+                              <small class="row-reading" lang="ja">
+                                {kana()}
+                              </small>
+                            )}
+                          </Show>
                         </Show>
                       </td>
                     )}
