@@ -1,13 +1,13 @@
 import { createMemo, For, Show } from 'solid-js'
-import { type ThemeGroup, themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
+import { type ThemeGroup, themeGroups } from '#geodata/themes/theme.ts'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
-import { localized, texts } from '#web/i18n/language.ts'
+import { texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isLiveLayer, type LayerSetting } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
-import { LayerRow } from './LayerRow.tsx'
+import { LayerGroup } from './LayerGroup.tsx'
 import { liveLayers } from './liveLayers.ts'
 import './LayerPanel.css'
 
@@ -49,10 +49,7 @@ export const LayerPanel = (props: { collapsible?: boolean }) => {
           <For each={groups()}>
             {({ group, layers }) => (
               <Show when={layers.length > 0}>
-                <h3>{localized(themeGroupTitles[group])}</h3>
-                <ul>
-                  <For each={layers}>{(setting) => <LayerRow setting={setting} />}</For>
-                </ul>
+                <LayerGroup group={group} layers={layers} />
               </Show>
             )}
           </For>

@@ -7,7 +7,7 @@ import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } fr
 type HaloLook = Extract<Look, { kind: 'halo' }>
 
 /** Pixels of the halo of a community of one; the area grows with the count. */
-const UNIT_RADIUS = 15
+export const UNIT_RADIUS = 15
 
 /** A halo per area, its area proportional to the count, the count in its middle. A hidden count gets a plain small halo. */
 export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingContext): Drawing => {
