@@ -4,6 +4,7 @@ import { nearbyContract } from './contract/nearbyContract.ts'
 import { readContract } from './contract/readContract.ts'
 import type { MakeStore } from './contract/samples.ts'
 import { searchContract } from './contract/searchContract.ts'
+import { tileContract } from './contract/tileContract.ts'
 import { transitContract } from './contract/transitContract.ts'
 import { visibilityContract } from './contract/visibilityContract.ts'
 import { writeContract } from './contract/writeContract.ts'
@@ -17,6 +18,7 @@ export function describeStore(name: string, make: MakeStore): void {
     loadContract(make)
     searchContract(make)
     nearbyContract(make)
+    tileContract(make)
     transitContract(make)
   })
 }

@@ -73,8 +73,8 @@ describe('a dataset of 25,000 points', () => {
     expect(await read(crowded, 6)).toEqual(fromTable)
     const points = await store.pointTile(stranger, 'large', crowded, 6)
     const titles = points?.columns.find((column) => column.name === 'name')
-    expect(Array.from(points?.rows ?? [], (row) => titles?.read(titles.codes[row] ?? 0)).sort()).toEqual(
-      fromTable.map((feature) => feature.properties.name).sort(),
+    expect(new Set(Array.from(points?.rows ?? [], (row) => titles?.read(titles.codes[row] ?? 0)))).toEqual(
+      new Set(fromTable.map((feature) => feature.properties.name)),
     )
     const all = inside(quiet)
     expect((await read(quiet, 12)).length).toBe(all.length)
