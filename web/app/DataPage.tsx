@@ -3,7 +3,7 @@ import { createMemo, For, Show } from 'solid-js'
 import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
 import { localized, texts } from '#web/i18n/language.ts'
-import { drawnLook } from '#web/map/drawnLook.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -37,7 +37,7 @@ export const DataPage = () => {
                   {(dataset) => (
                     <li class="panel">
                       <h3>
-                        <LegendSymbol look={drawnLook(dataset)} />
+                        <LegendSymbol look={legendLook(dataset.id, dataset)} />
                         {localized(dataset.title)}
                       </h3>
                       <p class="dataset-text">{localized(dataset.description)}</p>

@@ -147,6 +147,7 @@ export const en: Texts = {
     title: (route: string, destination: string) => `${route} to ${destination}`,
     next: (stop: string, time: string) => `Next stop ${stop} ${time}`,
     ended: 'Arrived at its last stop.',
+    passed: (n: number) => `${n} ${n === 1 ? 'stop' : 'stops'} passed`,
     notThisDay: 'This bus does not run on the day shown.',
   },
   search: {
@@ -228,6 +229,7 @@ export const en: Texts = {
   },
   data: {
     title: 'Data',
+    about: 'About this data: description, sources, licence',
     lead: 'Every dataset on the map. Read it as a table, take it along as CSV or GeoJSON, or connect QGIS.',
     licence: 'Licence',
     located: (n, all) => `${all} records (${n} with a position)`,

@@ -144,6 +144,7 @@ export const ja = {
     title: (route: string, destination: string) => `${route} ${destination}行き`,
     next: (stop: string, time: string) => `次は ${stop} ${time}`,
     ended: '終点に着きました。',
+    passed: (n: number) => `通った停留所 ${n}`,
     notThisDay: 'この便は、表示している日には走りません。',
   },
   search: {
@@ -224,7 +225,8 @@ export const ja = {
   },
   data: {
     title: 'データ',
-    lead: '地図に載っているすべてのデータセットです。表で見る、CSVやGeoJSONで取り出す、QGISからつなぐ、ができます。',
+    about: 'このデータについて（説明・出典・ライセンス）',
+    lead: '地図に載っているすべてのデータセットです。表で見たり、CSV・GeoJSONで取り出したり、QGISからつないだりできます。',
     licence: 'ライセンス',
     located: (n: number, all: number) => `${all}件（うち位置あり${n}件）`,
     table: '表で見る',

@@ -8,6 +8,7 @@ import type { Picked } from './makeMap.ts'
 export const HoverLabel = (props: { picked: Picked; x: number; y: number }) => {
   const datasets = useDatasets()
   const title = () => {
+    if (props.picked.title) return props.picked.title
     if (municipalityOf(props.picked.uid)) return ''
     const feature = datasets.feature(props.picked.dataset, props.picked.uid)
     return feature ? titleOf(feature, datasets.find(props.picked.dataset)?.titleField ?? 'name') : ''

@@ -3,10 +3,10 @@ import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { mixColors } from '#geodata/cartography/mixColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
-import type { OverlayLook } from './layers/overlay.ts'
+import type { LegendLook } from './drawnLook.ts'
 import { symbolPaths } from './symbols.ts'
 
-type LegendSymbolProps = { look: OverlayLook; rough?: boolean; size?: number }
+type LegendSymbolProps = { look: LegendLook; rough?: boolean; size?: number }
 
 /** A look as the map draws it, for legends, tables and lists: the same paths and the same colours. */
 export const LegendSymbol = (props: LegendSymbolProps) => {
@@ -84,6 +84,25 @@ export const LegendSymbol = (props: LegendSymbolProps) => {
             stroke={color()}
             stroke-width="1.5"
           />
+        </Match>
+        <Match when={props.look.kind === 'bus'}>
+          <g transform="translate(12 13.2) scale(0.42)">
+            <path d="M0-27 11-12A17 17 0 1 1-11-12Z" fill={color()} />
+            <path d="M-8-6h16v13h-16zM-8 9h5v4h-5zM3 9h5v4h-5z" fill={ground().halo} />
+            <path d="M-6-4h12v6h-12z" fill={color()} />
+          </g>
+        </Match>
+        <Match when={props.look.kind === 'arc'}>
+          <path
+            d="M2.5 18.5C7 4 17 4 21.5 18.5"
+            fill="none"
+            stroke={color()}
+            stroke-width="2.4"
+            stroke-linecap="round"
+          />
+        </Match>
+        <Match when={props.look.kind === 'columns'}>
+          <path d="M4 20v-7h4v7zM10 20V4h4v16zM16 20v-11h4v11z" fill={color()} />
         </Match>
         <Match when={props.look.kind === 'areaList'}>
           <rect

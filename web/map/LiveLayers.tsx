@@ -2,7 +2,10 @@ import { createEffect, createMemo, onCleanup } from 'solid-js'
 import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
 import { buildVehicleIndex } from '#geodata/transit/vehicleIndex.ts'
 import { makeVehiclePositions, positionsAt } from '#geodata/transit/vehiclePositions.ts'
+import { language, texts } from '#web/i18n/language.ts'
+import { busRun } from '#web/project/busRun.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
+import { formatTime } from '#web/project/formatTime.ts'
 import { useTransit } from '#web/project/transitStore.ts'
 import type { LayerSetting } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
@@ -10,7 +13,8 @@ import { createFetched } from '#web/ui/createFetched.ts'
 import { FIRST_LABEL_LAYER } from './basemapStyle.ts'
 import type { PartnerArc } from './deck/arcLayer.ts'
 import type { PopulationColumn } from './deck/columnLayer.ts'
-import type { KyosoMap } from './makeMap.ts'
+import type { KyosoMap, Picked } from './makeMap.ts'
+import { vehicleAt } from './vehicleAt.ts'
 
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
@@ -48,6 +52,12 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
     }),
   )
 
+  const selectedTrip = createMemo((): number => {
+    const { selection } = view
+    if (selection?.dataset !== 'live_buses') return -1
+    return vehicles()?.index.trips.findIndex(({ id }) => id === selection.uid) ?? -1
+  })
+
   // once fetched it stays, though the last such layer be switched off
   const needed = createMemo<true | undefined>(
     (before) =>
@@ -73,6 +83,7 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
           vehicles: {
             vehicles: positionsAt(moving.index, view.time, moving.room),
             moment: view.time,
+            selected: selectedTrip(),
             scheme: props.scheme,
             opacity: buses.opacity,
           },
@@ -81,7 +92,23 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
       ...(population && { columns: { data: columns(), scheme: props.scheme, opacity: population.opacity } }),
     })
   })
+  const busAt = (x: number, y: number): Picked[] => {
+    const [moving, day] = [vehicles(), transit.day()]
+    if (!layer('live_buses') || !moving || !day) return []
+    const index = vehicleAt(moving.room, [x, y], (place) => props.map.map.project(place))
+    const trip = index === undefined ? undefined : moving.index.trips[moving.room.trips[index] ?? -1]
+    if (!trip) return []
+    const { route, destination, next } = busRun(day, trip, view.time, language())
+    const words = texts().bus
+    const title = [
+      words.title(route, destination),
+      next ? words.next(next.name, formatTime(next.time)) : words.ended,
+    ].join('　')
+    return [{ dataset: 'live_buses', uid: trip.id, title }]
+  }
   const stopPicking = props.map.addPicker((x, y) => {
+    const buses = busAt(x, y)
+    if (buses.length > 0) return buses
     const uid = layer('population_towns') && overlay.value()?.columnAt(x, y)
     return uid ? [{ dataset: 'population_towns', uid }] : []
   })

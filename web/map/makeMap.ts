@@ -8,7 +8,8 @@ import './mapWorker.ts'
 import { makeOverlayReconciler } from './reconcileOverlays.ts'
 import { makeSelectionMark } from './selectionMark.ts'
 
-export type Picked = { dataset: string; uid: string }
+/** `title` where nobody could look it up by the uid. */
+export type Picked = { dataset: string; uid: string; title?: string }
 
 type MapEvents = {
   onCamera: (camera: Camera) => void

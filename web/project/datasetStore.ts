@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { fetchDatasets, fetchFeature, fetchFeatures } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { createKeyedFetches } from '#web/ui/createKeyedFetches.ts'
+import { isLiveLayer } from './view.ts'
 
 /** Larger datasets are drawn from vector tiles and never loaded whole. */
 export const WHOLE_DATASET_LIMIT = 5000
@@ -36,6 +37,8 @@ export const createDatasetStore = () => {
     features: (id: string): FeatureJson[] | undefined => wholes.value(id)?.features,
     /** One record, by its uid or, as tiles name it, its fid: from what is loaded already, else fetched alone. */
     feature: (id: string, uid: string): FeatureJson | undefined => {
+      // what is computed is not stored
+      if (isLiveLayer(id)) return undefined
       const known = wholes.has(id) ? wholes.value(id)?.byUid.get(uid) : undefined
       return known ?? singles.value(`${id}/${uid}`)
     },

@@ -1,9 +1,9 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { isRough, precisionTitles } from '#geodata/schema/precision.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { municipalityOf } from '#web/project/areaListUid.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
@@ -14,6 +14,7 @@ import { useView } from '#web/project/viewStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { AreaList } from './AreaList.tsx'
+import { BusTrip } from './BusTrip.tsx'
 import { NearbyList } from './NearbyList.tsx'
 import { PropertyList } from './PropertyList.tsx'
 import { StopDepartures } from './StopDepartures.tsx'
@@ -21,9 +22,14 @@ import './Infobox.css'
 
 /** What is selected: its name, its facts, how sure its place is, where it comes from, what is near. */
 export const Infobox = (props: { selection: Selection }) => (
-  <Show when={municipalityOf(props.selection.uid)} fallback={<FeatureInfobox selection={props.selection} />}>
-    {(municipality) => <AreaList dataset={props.selection.dataset} municipality={municipality()} />}
-  </Show>
+  <Switch fallback={<FeatureInfobox selection={props.selection} />}>
+    <Match when={props.selection.dataset === 'live_buses'}>
+      <BusTrip trip={props.selection.uid} />
+    </Match>
+    <Match when={municipalityOf(props.selection.uid)}>
+      {(municipality) => <AreaList dataset={props.selection.dataset} municipality={municipality()} />}
+    </Match>
+  </Switch>
 )
 
 /** Where the record was read from; a key of the publisher is told in words. */
@@ -76,7 +82,11 @@ const FeatureInfobox = (props: { selection: Selection }) => {
               </header>
               <p class="infobox-chips">
                 <span class="chip">
-                  <LegendSymbol look={lookOf(shown().dataset)} rough={isRough(shown().precision)} size={18} />
+                  <LegendSymbol
+                    look={legendLook(shown().dataset.id, shown().dataset)}
+                    rough={isRough(shown().precision)}
+                    size={18}
+                  />
                   {localized(shown().dataset.title)}
                 </span>
                 <span class="chip" classList={{ rough: isRough(shown().precision) }}>

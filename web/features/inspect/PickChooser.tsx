@@ -1,7 +1,8 @@
 import { For, onMount } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import type { Picked } from '#web/map/makeMap.ts'
 import { municipalityOf } from '#web/project/areaListUid.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
@@ -11,13 +12,14 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 import './PickChooser.css'
 
 /** Several things at one point (many records share the centre of a town): which one was meant. */
-export const PickChooser = (props: { picked: Selection[]; onDone: () => void }) => {
+export const PickChooser = (props: { picked: Picked[]; onDone: () => void }) => {
   const { select } = useView()
   const datasets = useDatasets()
   let list!: HTMLUListElement
   onMount(() => list.querySelector('button')?.focus())
 
-  const title = (pick: Selection): string => {
+  const title = (pick: Picked): string => {
+    if (pick.title) return pick.title
     const dataset = datasets.find(pick.dataset)
     const city = municipalityOf(pick.uid)
     if (city) return `${city} ${localized(dataset?.title ?? { ja: '', en: '' })}`
@@ -46,7 +48,7 @@ export const PickChooser = (props: { picked: Selection[]; onDone: () => void }) 
                 }}
               >
                 <LegendSymbol
-                  look={lookOf(datasets.find(pick.dataset) ?? { id: pick.dataset, theme: 'town' })}
+                  look={legendLook(pick.dataset, datasets.find(pick.dataset))}
                   rough={rough(pick)}
                 />
                 <span>{title(pick)}</span>

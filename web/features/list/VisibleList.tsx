@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { texts } from '#web/i18n/language.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
@@ -34,7 +34,7 @@ export const VisibleList = () => {
                 }}
               >
                 <LegendSymbol
-                  look={lookOf(datasets.find(dataset) ?? { id: dataset, theme: 'town' })}
+                  look={legendLook(dataset, datasets.find(dataset))}
                   rough={isRoughFeature(feature)}
                 />
                 <span>{titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')}</span>

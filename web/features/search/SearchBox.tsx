@@ -1,8 +1,8 @@
 import { createEffect, createSignal, createUniqueId, For, Match, onCleanup, Show, Switch } from 'solid-js'
-import { lookOf } from '#geodata/cartography/lookOf.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import type { SearchHit } from '#geodata/schema/search.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { useView } from '#web/project/viewStore.ts'
@@ -132,7 +132,7 @@ export const SearchBox = (props: { short?: boolean }) => {
                   onClick={() => choose(hit)}
                 >
                   <LegendSymbol
-                    look={lookOf(datasets.find(hit.dataset) ?? { id: hit.dataset, theme: 'town' })}
+                    look={legendLook(hit.dataset, datasets.find(hit.dataset))}
                     rough={isRough(hit.precision)}
                   />
                   <span class="search-title">

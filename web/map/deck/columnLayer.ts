@@ -26,6 +26,8 @@ export const makeColumnLayer = ({ data, scheme, opacity }: ColumnInput, beforeId
     diskResolution: 10,
     radius: 130,
     extruded: true,
+    // unlit: the colours are those of the legend
+    material: false,
     pickable: true,
     getPosition: (column) => column.position,
     getElevation: (column) => column.total * HEIGHT_PER_PERSON,

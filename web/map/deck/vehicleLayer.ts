@@ -8,6 +8,8 @@ export type VehicleLayerInput = {
   vehicles: VehiclePositions
   /** Changes with every moment shown: tells deck.gl that the arrays hold something new. */
   moment: number
+  /** Number of the trip that is selected, in the index the positions come from. */
+  selected: number
   scheme: ColorScheme
   opacity: number
 }
@@ -18,8 +20,8 @@ const pictures: Record<ColorScheme, string> = { light: busLight, dark: busDark }
 /** Pixels of the pictures' sides. */
 const SIDE = 128
 
-/** Buses where the timetable has them now, their tips ahead. */
-export const makeVehicleLayer = ({ vehicles, moment, scheme, opacity }: VehicleLayerInput) =>
+/** Buses where the timetable has them now, their tips ahead; the selected one larger. */
+export const makeVehicleLayer = ({ vehicles, moment, selected, scheme, opacity }: VehicleLayerInput) =>
   new IconLayer<number>({
     id: 'vehicles',
     data: Array.from({ length: vehicles.count }, (_, index) => index),
@@ -28,9 +30,9 @@ export const makeVehicleLayer = ({ vehicles, moment, scheme, opacity }: VehicleL
     iconAtlas: pictures[scheme],
     iconMapping: { bus: { x: 0, y: 0, width: SIDE, height: SIDE, mask: false } },
     getIcon: () => 'bus',
-    getSize: 30,
+    getSize: (index) => (vehicles.trips[index] === selected ? 46 : 30),
     billboard: false,
     sizeUnits: 'pixels',
     opacity,
-    updateTriggers: { getPosition: moment, getAngle: moment },
+    updateTriggers: { getPosition: moment, getAngle: moment, getSize: [moment, selected] },
   })
