@@ -11,6 +11,10 @@ import { Icon } from '#web/ui/Icon.tsx'
 import './DataPage.css'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { SourceList } from './SourceList.tsx'
+
+/** Where the table has room enough beside what is said about it. */
+const isWide = (): boolean => window.innerWidth >= 900 && window.innerHeight >= 700
 
 /** One dataset, whole: the table on its own page, details beside it. */
 export const DatasetPage = () => {
@@ -47,6 +51,11 @@ export const DatasetPage = () => {
                     </A>
                   </Show>
                 </div>
+                <details class="dataset-about" open={isWide()}>
+                  <summary>{texts().data.about}</summary>
+                  <p>{localized(known().description)}</p>
+                  <SourceList sources={known().sources} />
+                </details>
                 <div class="dataset-body" classList={{ 'with-detail': selection() !== null }}>
                   <Show
                     when={datasets.features(known().id)}

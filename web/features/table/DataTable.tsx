@@ -16,6 +16,8 @@ import './DataTable.css'
 
 const PAGE = 100
 
+const isNumeric = (field: Field): boolean => field.type === 'integer' || field.type === 'real'
+
 const sortIcons = { ascending: 'arrowUp', descending: 'arrowDown', none: 'sort' } as const
 
 type DataTableProps = {
@@ -134,11 +136,7 @@ export const DataTable = (props: DataTableProps) => {
             <tr>
               <For each={choice.shown()}>
                 {(field) => (
-                  <th
-                    scope="col"
-                    aria-sort={ariaSort(field.name)}
-                    classList={{ number: field.type === 'integer' || field.type === 'real' }}
-                  >
+                  <th scope="col" aria-sort={ariaSort(field.name)} classList={{ number: isNumeric(field) }}>
                     <button type="button" onClick={() => toggleSort(field.name)}>
                       {localized(field.title)}
                       <Icon name={sortIcons[ariaSort(field.name)]} size={14} />
@@ -160,7 +158,7 @@ export const DataTable = (props: DataTableProps) => {
                     {(field, column) => (
                       <td
                         classList={{
-                          number: typeof shownValue(field, row.properties) === 'number',
+                          number: isNumeric(field),
                           unknown: !isKnown(shownValue(field, row.properties)),
                         }}
                       >
