@@ -9,7 +9,7 @@ import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
 
 const harness = useHarness()
-const viewport = { width: 1200, height: 760 }
+const viewport = { width: 1000, height: 680 }
 
 const features = async (dataset: string): Promise<FeatureJson[]> =>
   (await harness().api<FeatureCollectionJson>(`/api/datasets/${dataset}/features?limit=200`)).features
@@ -25,7 +25,10 @@ const clickCentre = async (page: Page): Promise<void> => {
 }
 
 test('layers are switched, faded and reordered, and whoever opens the copied address sees the same', async () => {
-  const page = await harness().newPage({ path: '/map?c=131.4,34.41,12', viewport })
+  const page = await harness().newPage({
+    path: '/map?c=131.4,34.41,12&l=live_buses.idle_facilities.old_houses.stations',
+    viewport,
+  })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await waitForMapIdle(page)
   const houses = layerRow(page, 'old_houses')
@@ -42,7 +45,7 @@ test('layers are switched, faded and reordered, and whoever opens the copied add
   expect(await layerOrder(page)).not.toEqual(before)
 
   await page.getByText(ja.list.title).click()
-  await page.locator('.visible-list').getByRole('button', { name: '萩駅', exact: true }).first().click()
+  await page.locator('.visible-list').getByRole('button', { name: /^萩駅\s*JRの駅/ }).first().click()
   await page.getByRole('slider', { name: ja.time.slider }).fill(String(17 * 3600 + 30 * 60))
   await page.getByRole('button', { name: 'English' }).click()
   await infobox(page).getByRole('button', { name: en.info.share }).click()
@@ -88,7 +91,7 @@ test('a click on a symbol selects it, a click on several asks which one, a click
 
   await page.getByRole('button', { name: ja.map.zoomIn }).click()
   await waitForMapIdle(page)
-  await page.mouse.click(700, 640)
+  await page.mouse.click(640, 600)
   await infobox(page).waitFor({ state: 'detached' })
 
   const houses = await features('old_houses')

@@ -7,7 +7,7 @@ import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
 
 const harness = useHarness()
-const viewport = { width: 1200, height: 760 }
+const viewport = { width: 1000, height: 640 }
 /** Few layers: what is searched need not be drawn. */
 const path = '/map?c=131.4,34.41,11&l=office_candidates.stations'
 
