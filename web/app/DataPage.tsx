@@ -6,6 +6,7 @@ import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
+import { Icon } from '#web/ui/Icon.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import './DataPage.css'
 
@@ -27,6 +28,14 @@ export const DataPage = () => {
       <Show when={datasets.failed()}>
         <LoadFailed onRetry={datasets.retry} />
       </Show>
+      <section class="connect panel">
+        <h2>{texts().data.connect}</h2>
+        <p>{texts().data.connectText}</p>
+        <p class="connect-address">
+          <code>{`${location.origin}/ogc`}</code>
+          <a href="/api/docs">{texts().data.apiDocs}</a>
+        </p>
+      </section>
       <For each={groups()}>
         {({ group, members }) => (
           <Show when={members.length > 0}>
@@ -40,12 +49,16 @@ export const DataPage = () => {
                         <LegendSymbol look={legendLook(dataset.id, dataset)} />
                         {localized(dataset.title)}
                       </h3>
-                      <p class="dataset-text">{localized(dataset.description)}</p>
+                      <p class="dataset-text" title={localized(dataset.description)}>
+                        {localized(dataset.description)}
+                      </p>
                       <p class="small-text tabular">
                         {texts().data.located(dataset.locatedCount, dataset.featureCount)}
                       </p>
-                      <p class="small-text muted">{dataset.credit}</p>
-                      <p class="small-text muted">
+                      <p class="small-text muted dataset-credit" title={dataset.credit} lang="ja">
+                        {dataset.credit}
+                      </p>
+                      <p class="small-text muted dataset-credit" title={dataset.licence}>
                         {texts().data.licence}: {dataset.licence}
                       </p>
                       <p class="dataset-acts">
@@ -57,6 +70,15 @@ export const DataPage = () => {
                             {texts().data.onMap}
                           </A>
                         </Show>
+                        <a
+                          class="button small"
+                          href={`/api/datasets/${dataset.id}/features?f=csv`}
+                          download={`${dataset.id}.csv`}
+                          aria-label={`${localized(dataset.title)}: CSV`}
+                        >
+                          <Icon name="download" size={16} />
+                          CSV
+                        </a>
                       </p>
                     </li>
                   )}
@@ -66,16 +88,6 @@ export const DataPage = () => {
           </Show>
         )}
       </For>
-      <section class="connect panel">
-        <h2>{texts().data.connect}</h2>
-        <p>{texts().data.connectText}</p>
-        <p>
-          <code>{`${location.origin}/ogc`}</code>
-        </p>
-        <p>
-          <a href="/api/docs">{texts().data.apiDocs}</a>
-        </p>
-      </section>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useDatasets } from '#web/project/datasetStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { RegionPicture } from './RegionPicture.tsx'
+import { SourceList } from './SourceList.tsx'
 import './StartPage.css'
 
 /** What stands first on the page, in the order a newcomer asks for it. */
@@ -17,9 +18,7 @@ export const StartPage = () => {
   const datasets = useDatasets()
   const count = (id: string): number => datasets.find(id)?.featureCount ?? 0
   const shown = createMemo(() => counted.flatMap((id) => datasets.find(id) ?? []))
-  const credits = createMemo(() => [
-    ...new Set(datasets.all().flatMap((dataset) => dataset.sources.map((source) => source.credit))),
-  ])
+  const sources = createMemo(() => datasets.all().flatMap((dataset) => dataset.sources))
 
   return (
     <div class="start">
@@ -34,17 +33,29 @@ export const StartPage = () => {
               <Icon name="map" />
               {texts().home.openMap}
             </A>
-            <A class="button big" href="/data">
-              {texts().home.openData}
-            </A>
-            <A class="button big" href="/indicators">
-              {texts().home.openIndicators}
-            </A>
+            <A href="/data">{texts().home.openData}</A>
+            <A href="/indicators">{texts().home.openIndicators}</A>
           </p>
         </div>
-        <A class="start-picture" href="/map" aria-label={texts().home.openMap}>
-          <RegionPicture label={texts().home.mapLabel} />
-        </A>
+        <figure>
+          <A class="start-picture" href="/map" aria-label={texts().home.openMap}>
+            <RegionPicture label={texts().home.mapLabel} />
+          </A>
+          <figcaption class="start-legend small-text muted">
+            <span>
+              <LegendSymbol look={{ kind: 'point', color: 'idle', symbol: 'circle' }} size={16} />
+              {texts().home.legend.idle}
+            </span>
+            <span>
+              <LegendSymbol look={{ kind: 'point', color: 'oldHouse', symbol: 'circle' }} size={16} />
+              {texts().home.legend.oldHouse}
+            </span>
+            <span>
+              <LegendSymbol look={lookOf({ id: 'railways', theme: 'transport-link' })} size={18} />
+              {texts().home.legend.railway}
+            </span>
+          </figcaption>
+        </figure>
       </section>
 
       <Show when={datasets.failed()}>
@@ -108,13 +119,11 @@ export const StartPage = () => {
         <p class="muted">{texts().home.honesty}</p>
       </section>
 
-      <footer class="start-section small-text muted">
+      <footer class="start-section">
         <h2>{texts().home.sources}</h2>
-        <ul class="start-credits">
-          <For each={credits()}>{(credit) => <li>{credit}</li>}</For>
-        </ul>
+        <SourceList sources={sources()} />
         <Show when={!window.isSecureContext}>
-          <p>{texts().errors.insecure}</p>
+          <p class="small-text muted">{texts().errors.insecure}</p>
         </Show>
       </footer>
     </div>

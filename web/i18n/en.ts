@@ -59,6 +59,7 @@ export const en: Texts = {
     honesty:
       'What is not known is shown as unknown, and a point whose position is only rough is drawn hollow.',
     mapLabel: 'Where Hagi and Shimonoseki are',
+    legend: { idle: 'Idle facilities', oldHouse: 'Old houses', railway: 'JR lines' },
   },
   map: {
     label: 'Map',
@@ -74,10 +75,11 @@ export const en: Texts = {
     basemap: 'Background map',
     basemaps: {
       kyoso: 'Kyoso (works offline)',
-      'gsi-pale': 'GSI pale',
-      'gsi-std': 'GSI standard',
-      'gsi-photo': 'GSI photo',
+      'gsi-pale': 'GSI pale (needs a network)',
+      'gsi-std': 'GSI standard (needs a network)',
+      'gsi-photo': 'GSI photo (needs a network)',
     },
+    basemapNote: 'Roads and rivers are on “GSI pale”.',
     basemapFailed: 'The GSI tile server does not answer: back to the map that needs no network.',
     roughNote: 'Land around the prefecture is approximate (Natural Earth)',
     areaList: (theme, n) => `${theme}: ${n}`,
@@ -208,7 +210,8 @@ export const en: Texts = {
     title: 'Within 2 km',
     from: 'of the centre of the map',
     empty: 'Nothing registered within 2 km.',
-    button: 'What is within 2 km',
+    button: 'Near here',
+    buttonHint: 'Search within 2 km of the centre of the map',
   },
   indicators: {
     title: 'Indicators (KPI)',

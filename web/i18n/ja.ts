@@ -55,6 +55,7 @@ export const ja = {
     sources: '出典',
     honesty: 'わからないことは「不明」と示し、位置のあいまいな点は中を白くして区別しています。',
     mapLabel: '萩市と下関市の位置',
+    legend: { idle: '遊休施設', oldHouse: '古民家・歴史的な建物', railway: 'JR線' },
   },
   map: {
     label: '地図',
@@ -70,10 +71,11 @@ export const ja = {
     basemap: '背景の地図',
     basemaps: {
       kyoso: '共創マップ（通信なし）',
-      'gsi-pale': '地理院 淡色',
-      'gsi-std': '地理院 標準',
-      'gsi-photo': '地理院 写真',
+      'gsi-pale': '地理院 淡色（通信が必要）',
+      'gsi-std': '地理院 標準（通信が必要）',
+      'gsi-photo': '地理院 写真（通信が必要）',
     },
+    basemapNote: '道路や川は「地理院 淡色」で見られます。',
     basemapFailed: '地理院タイルに接続できないため、通信のいらない地図に戻しました。',
     roughNote: '周辺の陸地はおおよその形です（Natural Earth）',
     areaList: (theme: string, n: number) => `${theme} ${n}件`,
@@ -196,8 +198,8 @@ export const ja = {
     noPosition: '位置不明',
   },
   list: {
-    title: '見えている地物',
-    none: 'いまの範囲に地物はありません。レイヤーを表示するか、地図を動かしてください。',
+    title: '地図に見えている場所',
+    none: 'いまの範囲に見えている場所はありません。レイヤーを表示するか、地図を動かしてください。',
     count: (n: number) => `地図に${n}件見えています`,
     more: (n: number) => `ほか${n}件（拡大すると表示されます）`,
   },
@@ -205,7 +207,8 @@ export const ja = {
     title: 'ここから2km',
     from: '地図の中央から',
     empty: '2km以内に登録された場所はありません。',
-    button: 'ここから2kmをさがす',
+    button: 'この近く',
+    buttonHint: '地図の中央から2kmをさがす',
   },
   indicators: {
     title: '指標（KPI）',

@@ -1,6 +1,5 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import { type BasemapData, loadBasemapData } from './basemapData.ts'
-import { cityPositions } from './cityPositions.ts'
 
 /** SVG paths of the region in a box of pixels, and the projection that made them. */
 export type RegionOutline = {
@@ -14,6 +13,14 @@ export type RegionOutline = {
 }
 
 const HOME_CODES = ['35204', '35201']
+
+/** What the drawing names, and how far from its point: the name of Hagi would lie on the marks of its town, and goes to sea. */
+const NAMED: Record<string, [number, number]> = {
+  萩市: [-14, -46],
+  下関市: [0, 0],
+  豊北: [0, 0],
+  長門市: [0, -10],
+}
 
 /** West, south, east, north of the drawing: both cities, with sea around. */
 const FRAME: [number, number, number, number] = [130.58, 33.84, 131.86, 34.72]
@@ -73,12 +80,14 @@ export const loadRegionOutline = async (width: number, height: number): Promise<
     home: path({ type: 'FeatureCollection', features: homes }, true),
     neighbours: path(data.neighbours, true),
     railways: path(data.railways, false),
-    names: [...cityPositions(data.labels)]
-      .filter(([name]) => ['萩市', '下関市', '長門市'].includes(name))
-      .map(([name, position]) => {
-        const [x, y] = project(position)
-        return { ja: name, en: english.get(name) ?? name, x, y }
-      }),
+    names: data.labels.features.flatMap(({ geometry, properties }) => {
+      const name = String(properties?.name)
+      const offset = NAMED[name]
+      if (!offset || geometry.type !== 'Point') return []
+      const [lon = 0, lat = 0] = geometry.coordinates
+      const [x, y] = project([lon, lat])
+      return { ja: name, en: english.get(name) ?? name, x: x + offset[0], y: y + offset[1] }
+    }),
     project,
   }
 }
