@@ -29,6 +29,7 @@ import { HALF_SHARE, type SheetHeight } from '#web/ui/BottomSheet.tsx'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
+import { Icon } from '#web/ui/Icon.tsx'
 import { ExplorerSheet } from './ExplorerSheet.tsx'
 import { Infobox, TimeBar } from './lazyPanels.ts'
 import './explorer.css'
@@ -52,6 +53,7 @@ export const ExplorerPage = () => {
   const transit = createTransitStore(view, store.setDate)
   const { visible, setBox } = createVisibleFeatures(view, datasets)
   const isPhone = createMediaQuery(MOBILE)
+  const isNarrow = createMediaQuery('(max-width: 1199px)')
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
   const [choice, setChoice] = createSignal<Picked[]>([])
   const [hover, setHover] = createSignal<{ picked: Picked; x: number; y: number } | null>(null)
@@ -145,7 +147,7 @@ export const ExplorerPage = () => {
             </div>
 
             <div class="explorer-search">
-              <SearchBox short={isPhone()} />
+              <SearchBox short={isNarrow()} />
             </div>
             <div class="explorer-buttons">
               <MapButtons onNotice={setNotice} />
@@ -180,7 +182,11 @@ export const ExplorerPage = () => {
                   open={listOpen()}
                   onToggle={(event) => setListOpen(event.currentTarget.open)}
                 >
-                  <summary>{texts().list.title}</summary>
+                  <summary>
+                    <span>{texts().list.title}</span>
+                    <span class="layer-count tabular">{visible().length}</span>
+                    <Icon name={listOpen() ? 'chevronUp' : 'chevronDown'} size={18} />
+                  </summary>
                   <VisibleList />
                 </details>
               </div>

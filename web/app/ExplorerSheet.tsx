@@ -48,6 +48,8 @@ export const ExplorerSheet = (props: ExplorerSheetProps) => {
     setCentre([view.camera.lon, view.camera.lat])
     setTab('nearby')
     props.onHeight('half')
+    // the middle of the map is now the middle of what the sheet leaves free
+    flyTo({ kind: 'place', position: centre() })
   }
   const tabs = (): { id: Tab; title: string }[] => [
     { id: 'list', title: texts().list.title },
@@ -58,8 +60,9 @@ export const ExplorerSheet = (props: ExplorerSheetProps) => {
 
   return (
     <>
-      <button type="button" class="near-button" aria-label={texts().nearby.button} onClick={searchNear}>
-        <Icon name="nearby" size={28} />
+      <button type="button" class="near-button" title={texts().nearby.buttonHint} onClick={searchNear}>
+        <Icon name="nearby" size={24} />
+        {texts().nearby.button}
       </button>
       <BottomSheet label={texts().sheet.label} height={props.height} onHeight={props.onHeight}>
         <Show when={props.showTime}>

@@ -45,7 +45,11 @@ test('layers are switched, faded and reordered, and whoever opens the copied add
   expect(await layerOrder(page)).not.toEqual(before)
 
   await page.getByText(ja.list.title).click()
-  await page.locator('.visible-list').getByRole('button', { name: /^萩駅\s*JRの駅/ }).first().click()
+  await page
+    .locator('.visible-list')
+    .getByRole('button', { name: /^萩駅\s*JRの駅/ })
+    .first()
+    .click()
   await page.getByRole('slider', { name: ja.time.slider }).fill(String(17 * 3600 + 30 * 60))
   await page.getByRole('button', { name: 'English' }).click()
   await infobox(page).getByRole('button', { name: en.info.share }).click()

@@ -97,7 +97,7 @@ test('the skip link leads past the navigation', async () => {
 test('escape closes what is open, the innermost first', async () => {
   const page = await harness().newPage({ path: '/map?c=131.40236,34.39356,14&l=stations', viewport })
   await waitForMapIdle(page)
-  await page.getByText(ja.list.title).press('Enter')
+  await page.locator('.visible-panel summary').press('Enter')
   await page.locator('.visible-list').getByRole('button', { name: '萩駅' }).press('Enter')
   await infobox(page).waitFor()
 

@@ -31,6 +31,7 @@ export const BasemapPicker = () => {
             </label>
           )}
         </For>
+        <p class="muted small-text">{texts().map.basemapNote}</p>
       </fieldset>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import { texts } from '#web/i18n/language.ts'
 import { regionBounds } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
@@ -5,7 +6,8 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 
 /** Nearer, farther, north, the whole region, here. What a finger or a key needs where a wheel is not at hand. */
 export const MapButtons = (props: { onNotice: (text: string) => void }) => {
-  const { flyTo } = useView()
+  const { view, flyTo } = useView()
+  const turned = () => Math.round(view.camera.bearing) !== 0 || Math.round(view.camera.pitch) !== 0
   const locate = (): void => {
     if (!window.isSecureContext || !navigator.geolocation) {
       props.onNotice(texts().map.locateNeedsHttps)
@@ -19,9 +21,21 @@ export const MapButtons = (props: { onNotice: (text: string) => void }) => {
   }
   return (
     <div class="map-buttons panel">
-      <IconButton icon="plus" label={texts().map.zoomIn} onClick={() => flyTo({ kind: 'zoom', by: 1 })} />
-      <IconButton icon="minus" label={texts().map.zoomOut} onClick={() => flyTo({ kind: 'zoom', by: -1 })} />
-      <IconButton icon="compass" label={texts().map.resetNorth} onClick={() => flyTo({ kind: 'north' })} />
+      <IconButton
+        class="map-zoom"
+        icon="plus"
+        label={texts().map.zoomIn}
+        onClick={() => flyTo({ kind: 'zoom', by: 1 })}
+      />
+      <IconButton
+        class="map-zoom"
+        icon="minus"
+        label={texts().map.zoomOut}
+        onClick={() => flyTo({ kind: 'zoom', by: -1 })}
+      />
+      <Show when={turned()}>
+        <IconButton icon="compass" label={texts().map.resetNorth} onClick={() => flyTo({ kind: 'north' })} />
+      </Show>
       <IconButton
         icon="home"
         label={texts().map.home}

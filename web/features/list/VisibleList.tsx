@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import { texts } from '#web/i18n/language.ts'
+import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
@@ -37,7 +37,12 @@ export const VisibleList = () => {
                   look={legendLook(dataset, datasets.find(dataset))}
                   rough={isRoughFeature(feature)}
                 />
-                <span>{titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')}</span>
+                <span class="visible-name">
+                  {titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')}{' '}
+                  <span class="muted small-text">
+                    {localized(datasets.find(dataset)?.title ?? { ja: '', en: '' })}
+                  </span>
+                </span>
               </button>
             </li>
           )}

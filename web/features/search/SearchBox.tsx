@@ -10,6 +10,7 @@ import { fetchSearch } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { type MergedHit, mergeHits } from './mergeHits.ts'
 import './SearchBox.css'
 
 const TYPING_PAUSE_MS = 140
@@ -48,7 +49,7 @@ export const SearchBox = (props: { short?: boolean }) => {
       flyTo({ kind: 'place', position: hit.position, zoom: hit.dataset === 'municipalities' ? 11 : 14 })
   }
 
-  const found = (): SearchHit[] => (hits.error() || asked() === '' ? [] : (hits.value() ?? []))
+  const found = (): MergedHit[] => (hits.error() || asked() === '' ? [] : mergeHits(hits.value() ?? []))
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const count = found().length
@@ -135,16 +136,13 @@ export const SearchBox = (props: { short?: boolean }) => {
                     look={legendLook(hit.dataset, datasets.find(hit.dataset))}
                     rough={isRough(hit.precision)}
                   />
-                  <span class="search-title">
-                    {hit.title}
-                    <Show when={hit.kana}>
-                      <span class="muted small-text"> {hit.kana}</span>
-                    </Show>
-                  </span>
-                  <span class="muted small-text search-context">
-                    {localized(hit.datasetTitle)}
-                    <br />
-                    {hit.context}
+                  <span class="search-found">
+                    <span>
+                      {hit.title} <span class="muted small-text">{hit.kana}</span>
+                    </span>
+                    <span class="muted small-text">
+                      {[...hit.kinds.map(localized), hit.context].filter((part) => part !== '').join('・')}
+                    </span>
                   </span>
                 </div>
               )}
