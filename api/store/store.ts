@@ -48,7 +48,7 @@ export type FeatureVersion = {
 export type TileFeature = { fid: number; geometry: Geometry; properties: Properties }
 
 /** `codes` has one for each point of the dataset; `distinct` values are told apart, read as code 1 to `distinct`. */
-export type PointColumn = {
+type PointColumn = {
   name: string
   codes: Uint32Array
   distinct: number
@@ -75,11 +75,14 @@ export type Store = {
   /** Throws `UnknownDataset`. Filters must name fields of the dataset: checked by the caller. */
   features(viewer: Viewer, id: string, query: FeatureQuery): Promise<FeaturePage>
   feature(viewer: Viewer, id: string, uid: string): Promise<StoredFeature | undefined>
-  /** All or nothing per call; conflicts are reported, and then nothing of the call is written. Durable when it resolves. */
+  /** Throws `NotAllowed`, `InvalidFeatures`, `StorageFull`. All or nothing per call; conflicts are reported, and then nothing of the call is written. Durable when it resolves. */
   write(viewer: Viewer, id: string, author: string, changes: FeatureChange[]): Promise<ChangeResult[]>
   history(viewer: Viewer, id: string, uid: string): Promise<FeatureVersion[]>
   createDataset(viewer: Viewer, dataset: Dataset): Promise<void>
-  /** Bulk load through a staging table in short transactions; swapped in at once at the end. Resolves with the row count. */
+  /**
+   * Replaces the rows of a dataset: a bulk load through a staging table in short transactions, swapped in at once at the end.
+   * Resolves with the row count. The text search of a large load (search, `text`) follows within a minute or so.
+   */
   load(viewer: Viewer, id: string, author: string, features: Iterable<NewFeature>): Promise<number>
   /**
    * Features whose box meets `bbox`, for one tile. A crowded tile is thinned: evenly in space, always to the same features, and
