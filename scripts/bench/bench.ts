@@ -48,6 +48,10 @@ if (!isFresh()) {
 
 await buildPrograms()
 const context = new Context(Number(values.points))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void context.close().then(() => process.exit(130)))
+}
+
 const entries: Entry[] = []
 try {
   for (const [name, measure] of Object.entries(measures)) {

@@ -26,6 +26,9 @@ export async function startServer({ env = {}, dataFolder }: Options = {}): Promi
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', KYOSO_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const removeFolder = async (): Promise<void> => {
+    if (!dataFolder) await rm(folder, { recursive: true, force: true })
+  }
   let printed = ''
   const url = await new Promise<URL>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
@@ -35,7 +38,9 @@ export async function startServer({ env = {}, dataFolder }: Options = {}): Promi
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${printed}`)))
+    child.once('close', (code) => {
+      void removeFolder().then(() => reject(new Error(`the server ended with ${code}:\n${printed}`)))
+    })
   })
   return {
     url: url.origin,
@@ -44,7 +49,7 @@ export async function startServer({ env = {}, dataFolder }: Options = {}): Promi
     log: () => printed,
     stop: async (signal = 'SIGTERM') => {
       const code = await ended(child, signal)
-      if (!dataFolder) await rm(folder, { recursive: true, force: true })
+      await removeFolder()
       return code
     },
   }

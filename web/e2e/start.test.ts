@@ -48,7 +48,8 @@ test('npm start leaves no server behind when only npm’s own shell is told to s
   })
   // The output closes only when every process that could write to it is gone.
   await closed
-  const url = /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? ''
+  expect(printed).toMatch(/http:\/\/localhost:\d+/)
+  const [url] = /http:\/\/localhost:\d+/.exec(printed) ?? []
   await expect(fetch(`${url}/api/health`)).rejects.toThrow('fetch failed')
 })
 

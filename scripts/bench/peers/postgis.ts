@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { type Answer, startPsql } from './psql.ts'
+import { run } from '#scripts/tool.ts'
+import { type Answer, connection, startPsql } from './psql.ts'
 
 export type Postgis = {
   /** Runs statements and gives what they print and the time psql measured for them. */
@@ -48,7 +49,7 @@ export async function startPostgis(): Promise<Postgis | undefined> {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    await socketIn(folder, server)
+    await accepting(programs, folder, server)
     const psql = startPsql(join(programs, 'psql'), folder)
     await psql.query('CREATE EXTENSION postgis')
     return {
@@ -84,13 +85,15 @@ function serverUser(): { uid: number; gid: number } | undefined {
   return { uid: id('-u'), gid: id('-g') }
 }
 
-async function socketIn(folder: string, server: ChildProcess): Promise<void> {
+/** The socket is there some moments before the server lets anybody in. */
+async function accepting(programs: string, folder: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     if (server.exitCode !== null) throw new Error(`postgres ended with ${server.exitCode}`)
-    if (existsSync(join(folder, '.s.PGSQL.5432'))) return
+    const { ok } = await run(join(programs, 'psql'), [...connection(folder), '-c', 'SELECT 1'])
+    if (ok) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('postgres opened no socket within 10 s')
+  throw new Error('postgres let nobody in within 10 s')
 }
 
 async function end(server: ChildProcess): Promise<void> {
