@@ -13,6 +13,7 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
     { kind: 'computed', title: texts().indicators.computed, value: props.indicator.computed.value },
   ]
   const most = () => Math.max(...bars().map((bar) => bar.value), 1)
+  const share = (value: number): string => `${(value / most()) * 100}%`
   const amount = (value: number): string => {
     const unit = localized(props.indicator.unit)
     const space = language() === 'en' && unit ? ' ' : ''
@@ -25,7 +26,7 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
       ? texts().indicators.atLeast(amount(bar.value))
       : texts().indicators.about(amount(bar.value))
   }
-  const agrees = () => props.indicator.reported.value === props.indicator.computed.value
+  const gap = () => Math.abs(props.indicator.reported.value - props.indicator.computed.value)
 
   return (
     <article class="indicator-card panel">
@@ -37,7 +38,13 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
               <dt>{bar.title}</dt>
               <dd>
                 <span class="bar-track" aria-hidden="true">
-                  <span style={{ width: `${(bar.value / most()) * 100}%` }} />
+                  <Show when={bar.kind !== 'target'}>
+                    <span class="bar-fill" style={{ width: share(bar.value) }} />
+                  </Show>
+                  <span
+                    class="bar-target"
+                    style={{ 'inset-inline-start': share(props.indicator.target.value) }}
+                  />
                 </span>
                 <span class="tabular bar-value">{shown(bar)}</span>
               </dd>
@@ -45,8 +52,11 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
           )}
         </For>
       </dl>
-      <p class="indicator-verdict" classList={{ differ: !agrees() }}>
-        {agrees() ? texts().indicators.agree : texts().indicators.differ}
+      <p class="indicator-verdict" classList={{ differ: gap() > 0 }}>
+        <Show when={gap() > 0} fallback={texts().indicators.agree}>
+          <strong class="tabular">{texts().indicators.gap(amount(gap()))}</strong>
+          {texts().indicators.differ}
+        </Show>
       </p>
       <details>
         <summary>{texts().indicators.terms}</summary>

@@ -6,6 +6,7 @@ import { texts } from '#web/i18n/language.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { recordText } from '#web/project/record.ts'
 import { Icon } from '#web/ui/Icon.tsx'
+import { sharedText } from './sharedText.ts'
 import './register.css'
 
 type ProjectBoardProps = { dataset: DatasetSummary; projects: FeatureJson[] }
@@ -18,24 +19,43 @@ export const ProjectBoard = (props: ProjectBoardProps) => {
   return (
     <div class="project-board">
       <For each={cities()}>
-        {([city, projects]) => (
-          <section>
-            <h3>
-              {city} <span class="chip">{texts().count(projects.length)}</span>
-            </h3>
-            <ul>
-              <For each={projects}>
-                {(project) => <ProjectCard dataset={props.dataset} project={project} />}
-              </For>
-            </ul>
-          </section>
-        )}
+        {([city, projects]) => {
+          const issues = () =>
+            sharedText(projects.map((project) => recordText(props.dataset, project, 'policy_issues')))
+          return (
+            <section>
+              <h3>
+                {city} <span class="chip">{texts().count(projects.length)}</span>
+              </h3>
+              <Show when={issues()}>
+                {(shared) => (
+                  <p class="project-issues">
+                    <span class="muted">{texts().register.issues}</span> {shared()}
+                  </p>
+                )}
+              </Show>
+              <ul>
+                <For each={projects}>
+                  {(project) => (
+                    <ProjectCard
+                      dataset={props.dataset}
+                      project={project}
+                      withIssues={issues() === undefined}
+                    />
+                  )}
+                </For>
+              </ul>
+            </section>
+          )
+        }}
       </For>
     </div>
   )
 }
 
-const ProjectCard = (props: { dataset: DatasetSummary; project: FeatureJson }) => {
+type ProjectCardProps = { dataset: DatasetSummary; project: FeatureJson; withIssues: boolean }
+
+const ProjectCard = (props: ProjectCardProps) => {
   const text = (name: string): string => recordText(props.dataset, props.project, name)
   const count = (): number | null => {
     const value = props.project.properties.partner_count
@@ -44,7 +64,7 @@ const ProjectCard = (props: { dataset: DatasetSummary; project: FeatureJson }) =
   return (
     <li class="project-card panel">
       <p class="project-chips">
-        <span class="chip accent">{text('state')}</span>
+        <span class={`chip state-${props.project.properties.state}`}>{text('state')}</span>
         <span class="chip">{text('field')}</span>
         <Show when={text('area')}>{(area) => <span class="chip">{area()}</span>}</Show>
       </p>
@@ -59,10 +79,12 @@ const ProjectCard = (props: { dataset: DatasetSummary; project: FeatureJson }) =
           <dt>{texts().register.localPartners}</dt>
           <dd>{text('local_partners') || texts().unknown}</dd>
         </div>
-        <div>
-          <dt>{texts().register.issues}</dt>
-          <dd>{text('policy_issues') || texts().unknown}</dd>
-        </div>
+        <Show when={props.withIssues}>
+          <div>
+            <dt>{texts().register.issues}</dt>
+            <dd>{text('policy_issues') || texts().unknown}</dd>
+          </div>
+        </Show>
       </dl>
       <a class="project-more" href={`/data/${props.dataset.id}?s=${props.dataset.id}:${props.project.id}`}>
         {texts().register.record}
