@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, Match, on, Show, Suspense, Switch } from 'solid-js'
+import type { Theme } from '#geodata/schema/dataset.ts'
 import { NearbyList } from '#web/features/inspect/NearbyList.tsx'
 import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
 import { VisibleList } from '#web/features/list/VisibleList.tsx'
@@ -9,6 +10,9 @@ import { useView } from '#web/project/viewStore.ts'
 import { BottomSheet, type SheetHeight } from '#web/ui/BottomSheet.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Infobox, TimeBar } from './lazyPanels.ts'
+
+/** What a clock belongs to; above anything else it is in the way. */
+const timedThemes: Theme[] = ['transport-stop', 'transport-link']
 
 type Tab = 'list' | 'layers' | 'info' | 'nearby'
 
@@ -43,6 +47,11 @@ export const ExplorerSheet = (props: ExplorerSheetProps) => {
     ),
   )
 
+  const timed = (): boolean => {
+    const { selection } = view
+    const theme = selection && datasets.find(selection.dataset)?.theme
+    return selection?.dataset === 'live_buses' || (theme ? timedThemes.includes(theme) : false)
+  }
   const searchNear = (): void => {
     select(null)
     setCentre([view.camera.lon, view.camera.lat])
@@ -65,7 +74,7 @@ export const ExplorerSheet = (props: ExplorerSheetProps) => {
         {texts().nearby.button}
       </button>
       <BottomSheet label={texts().sheet.label} height={props.height} onHeight={props.onHeight}>
-        <Show when={props.showTime}>
+        <Show when={props.showTime && (tab() !== 'info' || timed())}>
           <Suspense>
             <TimeBar />
           </Suspense>

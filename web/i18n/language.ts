@@ -1,10 +1,13 @@
-import { createSignal } from 'solid-js'
+import { batch, createSignal } from 'solid-js'
 import type { Language, Localized } from '#geodata/schema/localized.ts'
-import { en } from './en.ts'
-import { ja, type Texts } from './ja.ts'
+import type { Texts } from './ja.ts'
 
 const STORAGE_KEY = 'kyoso.language'
-const dictionaries: Record<Language, Texts> = { ja, en }
+/** A reader carries one dictionary; the other comes when it is asked for. */
+const dictionaries: Record<Language, () => Promise<Texts>> = {
+  ja: async () => (await import('./ja.ts')).ja,
+  en: async () => (await import('./en.ts')).en,
+}
 
 const isLanguage = (value: string | null): value is Language => value === 'ja' || value === 'en'
 
@@ -18,18 +21,34 @@ const initialLanguage = (): Language => {
 }
 
 const [language, setLanguageSignal] = createSignal<Language>(initialLanguage())
+const [dictionary, setDictionary] = createSignal<Texts>()
 document.documentElement.lang = language()
 
 export { language }
 
-/** Every text of the interface in the reader's language. */
-export const texts = (): Texts => dictionaries[language()]
+/** Every text of the interface in the reader's language. Stands once `loadTexts` or `setLanguage` is done. */
+export const texts = (): Texts => {
+  const loaded = dictionary()
+  if (!loaded) throw new Error('texts: expected loadTexts to be done before anything is drawn')
+  return loaded
+}
 
 /** The reader's side of a bilingual text of the data. */
 export const localized = (text: Localized): string => text[language()]
 
-export const setLanguage = (next: Language): void => {
+/** Before anything is drawn: the texts in the language of the reader. */
+export const loadTexts = async (): Promise<void> => {
+  const loaded = await dictionaries[language()]()
+  setDictionary(() => loaded)
+}
+
+/** The other language, kept for the next visit. */
+export const setLanguage = async (next: Language): Promise<void> => {
+  const loaded = await dictionaries[next]()
   localStorage.setItem(STORAGE_KEY, next)
   document.documentElement.lang = next
-  setLanguageSignal(next)
+  batch(() => {
+    setDictionary(() => loaded)
+    setLanguageSignal(next)
+  })
 }

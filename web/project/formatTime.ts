@@ -4,10 +4,15 @@ export const formatTime = (seconds: number): string => {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** `11月24日(火)` or `Tue 24 Nov`. The day is a calendar day, not an instant: no time zone may shift it. */
-export const formatDay = (date: string, language: 'ja' | 'en'): string =>
+/** `11月24日(火)` or `Tue 24 Nov`, on wish with the year. The day is a calendar day, not an instant: no time zone may shift it. */
+export const formatDay = (
+  date: string,
+  language: 'ja' | 'en',
+  { year = false }: { year?: boolean } = {},
+): string =>
   new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     timeZone: 'UTC',
+    ...(year && { year: 'numeric' }),
     month: language === 'ja' ? 'long' : 'short',
     day: 'numeric',
     weekday: 'short',

@@ -1,11 +1,11 @@
 import { createMemo, For } from 'solid-js'
-import { precisionTitles } from '#geodata/schema/precision.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { PrecisionChip } from './PrecisionChip.tsx'
 import './placeRows.css'
 
 /** The records of a city that have no place of their own. */
@@ -29,7 +29,7 @@ export const AreaList = (props: { dataset: string; municipality: string }) => {
       </header>
       <p class="infobox-chips">
         <span class="chip">{texts().count(members().length)}</span>
-        <span class="chip rough">{localized(precisionTitles.municipality)}</span>
+        <PrecisionChip precision="municipality" />
       </p>
       <ul class="area-list place-rows">
         <For each={members()}>

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
-import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { DatasetSummary, Theme } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import { isRough, precisionTitles } from '#geodata/schema/precision.ts'
+import { isRough } from '#geodata/schema/precision.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -11,11 +11,14 @@ import { anchorOf, precisionOf, titleOf } from '#web/project/drawnFeatures.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import type { Selection } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
+import { CopyField } from '#web/ui/CopyField.tsx'
+import { copyText } from '#web/ui/copyText.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { AreaList } from './AreaList.tsx'
 import { BusTrip } from './BusTrip.tsx'
 import { NearbyList } from './NearbyList.tsx'
+import { PrecisionChip } from './PrecisionChip.tsx'
 import { PropertyList } from './PropertyList.tsx'
 import { StopDepartures } from './StopDepartures.tsx'
 import './Infobox.css'
@@ -32,6 +35,17 @@ export const Infobox = (props: { selection: Selection }) => (
   </Switch>
 )
 
+/** Kinds of record of which a reader expects a picture. */
+const picturedThemes: Theme[] = ['idle-facility', 'old-house', 'office-candidate', 'venue']
+
+/** Longer readings are no help in reading. */
+const LONGEST_READING = 20
+
+const readingOf = (feature: FeatureJson): string => {
+  const reading = String(feature.properties.name_kana ?? '')
+  return reading.length > LONGEST_READING ? '' : reading
+}
+
 /** Where the record was read from; a key of the publisher is told in words. */
 const sourceText = (dataset: DatasetSummary, feature: FeatureJson): string => {
   const field = dataset.fields.find(({ name }) => name === 'source')
@@ -43,6 +57,7 @@ const FeatureInfobox = (props: { selection: Selection }) => {
   const { select, flyTo, openTable, link } = useView()
   const datasets = useDatasets()
   const [copied, setCopied] = createSignal(false)
+  const [byHand, setByHand] = createSignal('')
 
   const dataset = () => datasets.find(props.selection.dataset)
   const feature = () => datasets.feature(props.selection.dataset, props.selection.uid)
@@ -52,8 +67,9 @@ const FeatureInfobox = (props: { selection: Selection }) => {
   })
 
   const share = async (): Promise<void> => {
-    await navigator.clipboard?.writeText(link())
-    setCopied(true)
+    const done = await copyText(link())
+    setByHand(done ? '' : link())
+    setCopied(done)
     setTimeout(() => setCopied(false), 2000)
   }
 
@@ -73,8 +89,8 @@ const FeatureInfobox = (props: { selection: Selection }) => {
             <article class="infobox" aria-labelledby="infobox-title">
               <header>
                 <div>
-                  <Show when={shown().feature.properties.name_kana}>
-                    {(kana) => <p class="infobox-kana">{String(kana())}</p>}
+                  <Show when={readingOf(shown().feature)}>
+                    {(kana) => <p class="infobox-kana">{kana()}</p>}
                   </Show>
                   <h2 id="infobox-title">{titleOf(shown().feature, shown().dataset.titleField)}</h2>
                 </div>
@@ -89,14 +105,14 @@ const FeatureInfobox = (props: { selection: Selection }) => {
                   />
                   {localized(shown().dataset.title)}
                 </span>
-                <span class="chip" classList={{ rough: isRough(shown().precision) }}>
-                  {localized(precisionTitles[shown().precision])}
-                </span>
+                <PrecisionChip precision={shown().precision} />
               </p>
-              <p class="infobox-picture">
-                <Icon name="picture" />
-                {texts().info.noPicture}
-              </p>
+              <Show when={picturedThemes.includes(shown().dataset.theme)}>
+                <p class="infobox-picture">
+                  <Icon name="picture" size={18} />
+                  {texts().info.noPicture}
+                </p>
+              </Show>
               <PropertyList dataset={shown().dataset} feature={shown().feature} />
               <Show when={shown().dataset.theme === 'transport-stop'}>
                 <StopDepartures name={titleOf(shown().feature, shown().dataset.titleField)} />
@@ -107,6 +123,7 @@ const FeatureInfobox = (props: { selection: Selection }) => {
                     <button
                       type="button"
                       class="button small"
+                      title={texts().info.zoomToHint}
                       onClick={() => flyTo({ kind: 'place', position: position(), zoom: 15 })}
                     >
                       <Icon name="target" size={18} />
@@ -114,15 +131,28 @@ const FeatureInfobox = (props: { selection: Selection }) => {
                     </button>
                   )}
                 </Show>
-                <button type="button" class="button small" onClick={() => openTable(shown().dataset.id)}>
+                <button
+                  type="button"
+                  class="button small"
+                  title={texts().info.openTableHint}
+                  onClick={() => openTable(shown().dataset.id)}
+                >
                   <Icon name="table" size={18} />
                   {texts().info.openTable}
                 </button>
-                <button type="button" class="button small" onClick={() => void share()}>
+                <button
+                  type="button"
+                  class="button small"
+                  title={texts().info.shareHint}
+                  onClick={() => void share()}
+                >
                   <Icon name="link" size={18} />
                   <span aria-live="polite">{copied() ? texts().info.copied : texts().info.share}</span>
                 </button>
               </div>
+              <Show when={byHand()}>
+                {(address) => <CopyField label={texts().info.shareByHand} text={address()} />}
+              </Show>
               <Show when={place()}>
                 {(position) => <NearbyList position={position()} except={shown().feature.id} />}
               </Show>

@@ -6,6 +6,8 @@ import { localized, texts } from '#web/i18n/language.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import { relatedDatasets } from '#web/project/relatedDatasets.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
+import { EvacuationGrid, isEvacuationField } from './EvacuationGrid.tsx'
+import { addressSecond, isKeyField } from './keyFields.ts'
 import { RelatedRecord } from './RelatedRecord.tsx'
 
 /** Said elsewhere in the infobox. */
@@ -19,11 +21,17 @@ const isAddress = (value: unknown): value is string => typeof value === 'string'
 /** The facts of a feature, those that are not known behind one switch. */
 export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJson }) => {
   const [showUnknown, setShowUnknown] = createSignal(false)
-  const fields = createMemo((): Field[] =>
+  const told = createMemo((): Field[] =>
     shownFields(props.dataset.fields).filter(
       (field) => !toldElsewhere.has(field.name) && field.name !== props.dataset.titleField,
     ),
   )
+  const keyFields = () => told().filter((field) => isKeyField(props.dataset.theme, field))
+  const evacuation = () => told().filter(isEvacuationField)
+  const fields = () =>
+    addressSecond(
+      told().filter((field) => !isKeyField(props.dataset.theme, field) && !isEvacuationField(field)),
+    )
   const value = (field: Field) => shownValue(field, props.feature.properties)
   const known = () => [...fields(), ...related()].filter((field) => isKnown(value(field)))
   const related = (): Field[] =>
@@ -32,6 +40,18 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
 
   return (
     <>
+      <Show when={keyFields().length > 0}>
+        <dl class="key-facts">
+          <For each={keyFields()}>
+            {(field) => (
+              <div classList={{ unknown: !isKnown(value(field)) }}>
+                <dt>{localized(field.title)}</dt>
+                <dd>{formatValue(field, value(field))}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
       <dl class="property-list">
         <For each={known()}>
           {(field) => (
@@ -63,6 +83,9 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
           </For>
         </Show>
       </dl>
+      <Show when={evacuation().length > 0}>
+        <EvacuationGrid fields={evacuation()} feature={props.feature} />
+      </Show>
       <Show when={unknown().length > 0}>
         <button
           type="button"

@@ -47,6 +47,18 @@ export const TimeBar = () => {
     return day ? texts().time[day.dayKind] : ''
   }
 
+  const shortKind = () => {
+    const day = transit.day()
+    return day ? texts().time.shortKinds[day.dayKind] : ''
+  }
+  const shownDate = () => transit.day()?.date ?? view.date
+  let dateInput!: HTMLInputElement
+  const chooseDay = (): void => {
+    dateInput.focus()
+    // not every browser has it; the focused field is a way in as well
+    dateInput.showPicker?.()
+  }
+
   let frame = 0
   createEffect(
     on(
@@ -99,44 +111,53 @@ export const TimeBar = () => {
           aria-valuetext={formatTime(view.time)}
           onInput={(event) => setTime(event.currentTarget.valueAsNumber)}
         />
+        <Show when={ends()}>
+          {(known) => (
+            <p class="time-ends tabular muted">
+              <span>
+                {texts().time.firstBus} {formatTime(known().first.time)}
+              </span>
+              <span>
+                {texts().time.lastBus} {formatTime(known().last.time)}
+              </span>
+            </p>
+          )}
+        </Show>
       </div>
       <div class="time-now">
         <output class="time-clock tabular">{formatTime(view.time)}</output>
         <span class="time-running small-text muted">{texts().time.running(running())}</span>
-      </div>
-      <div class="time-day">
-        <input
-          type="date"
-          class="text-input small"
-          aria-label={texts().time.date}
-          value={transit.day()?.date ?? view.date}
-          onChange={(event) => event.currentTarget.value && setDate(event.currentTarget.value)}
-        />
-        <span class="small-text muted">
-          {formatDay(transit.day()?.date ?? view.date, language())} {kind()}
+        <span class="time-short-day small-text muted">
+          {formatDay(shownDate(), language())} {shortKind()}
         </span>
       </div>
-      <label class="time-speed small-text muted">
-        <span class="visually-hidden">{texts().time.speed}</span>
-        <select
-          class="select small"
-          value={view.speed}
-          onChange={(event) => setSpeed(Number(event.currentTarget.value))}
-        >
-          <For each={speeds}>
-            {(speed) => <option value={speed}>{texts().time.speedValue(speed)}</option>}
-          </For>
-        </select>
-        <Show when={ends()}>
-          {(known) => (
-            <span class="tabular time-ends">
-              {texts().time.firstBus} {formatTime(known().first.time)}
-              <br />
-              {texts().time.lastBus} {formatTime(known().last.time)}
-            </span>
-          )}
-        </Show>
-      </label>
+      <div class="time-options">
+        <div class="time-day">
+          <button type="button" class="button small" title={texts().time.chooseDate} onClick={chooseDay}>
+            {formatDay(shownDate(), language())} <span class="muted">{kind()}</span>
+            <Icon name="chevronDown" size={16} />
+          </button>
+          <input
+            ref={dateInput}
+            type="date"
+            class="visually-hidden"
+            tabindex="-1"
+            aria-label={texts().time.date}
+            value={shownDate()}
+            onChange={(event) => event.currentTarget.value && setDate(event.currentTarget.value)}
+          />
+        </div>
+        <label title={texts().time.speedHint(view.speed / 60)}>
+          <span class="visually-hidden">{texts().time.speed}</span>
+          <select
+            class="select small"
+            value={view.speed}
+            onChange={(event) => setSpeed(Number(event.currentTarget.value))}
+          >
+            <For each={speeds}>{(speed) => <option value={speed}>{texts().time.speeds[speed]}</option>}</For>
+          </select>
+        </label>
+      </div>
       <Show when={transit.day()?.trips.length === 0}>
         <p class="time-outside notice" role="status">
           {texts().time.noTrips(formatDay(view.date, language()))}{' '}
@@ -160,8 +181,8 @@ export const TimeBar = () => {
         {(asked) => (
           <p class="time-outside notice" role="status">
             {texts().time.outside(
-              formatDay(asked(), language()),
-              formatDay(transit.day()?.date ?? asked(), language()),
+              formatDay(asked(), language(), { year: true }),
+              formatDay(transit.day()?.date ?? asked(), language(), { year: true }),
             )}
           </p>
         )}
