@@ -38,7 +38,7 @@ export const TopBar = () => (
         class="language-button"
         lang={language() === 'ja' ? 'en' : 'ja'}
         aria-label={language() === 'ja' ? 'English' : '日本語'}
-        onClick={() => setLanguage(language() === 'ja' ? 'en' : 'ja')}
+        onClick={() => void setLanguage(language() === 'ja' ? 'en' : 'ja')}
       >
         <span class="long">{language() === 'ja' ? 'EN' : '日本語'}</span>
         <span class="short">{language() === 'ja' ? 'EN' : 'あ'}</span>

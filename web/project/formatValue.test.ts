@@ -1,9 +1,7 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Field } from '#geodata/schema/field.ts'
 import { setLanguage } from '#web/i18n/language.ts'
 import { formatValue } from './formatValue.ts'
-
-afterEach(() => setLanguage('ja'))
 
 const field = (rest: Partial<Field>): Field => ({
   name: 'x',
@@ -12,17 +10,17 @@ const field = (rest: Partial<Field>): Field => ({
   ...rest,
 })
 
-test('a day is told in full, in the way of the reader’s language', () => {
+test('a day is told in full, in the way of the reader’s language', async () => {
   const date = field({ type: 'date' })
-  setLanguage('ja')
+  await setLanguage('ja')
   expect(formatValue(date, '2023-10-10')).toBe('2023年10月10日')
-  setLanguage('en')
+  await setLanguage('en')
   expect(formatValue(date, '2023-10-10')).toBe('10 Oct 2023')
   expect(formatValue(date, '2023')).toBe('2023')
 })
 
-test('percentages have one decimal, other numbers as many as they need, years no separator', () => {
-  setLanguage('en')
+test('percentages have one decimal, other numbers as many as they need, years no separator', async () => {
+  await setLanguage('en')
   expect(formatValue(field({ unit: { ja: '%', en: '%' } }), 38)).toBe('38.0 %')
   expect(formatValue(field({ unit: { ja: 'km', en: 'km' } }), 1234.5)).toBe('1,234.5 km')
   expect(formatValue(field({ type: 'integer', plain: true }), 1868)).toBe('1868')
