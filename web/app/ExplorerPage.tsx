@@ -33,6 +33,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { ExplorerSheet } from './ExplorerSheet.tsx'
 import { Infobox, TimeBar } from './lazyPanels.ts'
 import './explorer.css'
+import { FirstHint } from './FirstHint.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Notice } from './Notice.tsx'
 
@@ -148,6 +149,9 @@ export const ExplorerPage = () => {
 
             <div class="explorer-search">
               <SearchBox short={isNarrow()} />
+              <Show when={!notice() && choice().length === 0}>
+                <FirstHint />
+              </Show>
             </div>
             <div class="explorer-buttons">
               <MapButtons onNotice={setNotice} />

@@ -68,7 +68,7 @@ test('the tab key reaches every part of the explorer, and the focus can always b
   await waitForMapIdle(page)
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   await page.locator('.brand').focus()
-  const stops = await walk(page, 90)
+  const stops = await walk(page, 120)
   expect(new Set(stops.map(({ part }) => part))).toEqual(
     new Set(parts.filter((part) => part !== '.explorer-time')),
   )

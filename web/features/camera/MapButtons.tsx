@@ -3,8 +3,9 @@ import { texts } from '#web/i18n/language.ts'
 import { regionBounds } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { ShareButton } from './ShareButton.tsx'
 
-/** Nearer, farther, north, the whole region, here. What a finger or a key needs where a wheel is not at hand. */
+/** Nearer, farther, north, the whole region, here, and the way to show somebody else. What a finger or a key needs where a wheel is not at hand. */
 export const MapButtons = (props: { onNotice: (text: string) => void }) => {
   const { view, flyTo } = useView()
   const turned = () => Math.round(view.camera.bearing) !== 0 || Math.round(view.camera.pitch) !== 0
@@ -42,6 +43,7 @@ export const MapButtons = (props: { onNotice: (text: string) => void }) => {
         onClick={() => flyTo({ kind: 'box', bbox: regionBounds })}
       />
       <IconButton icon="locate" label={texts().map.locate} onClick={locate} />
+      <ShareButton onNotice={props.onNotice} />
     </div>
   )
 }
