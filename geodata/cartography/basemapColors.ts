@@ -5,7 +5,8 @@ export type BasemapColors = {
   sea: string
   land: string
   neighbour: string
-  border: string
+  /** The line where land meets water. */
+  shore: string
   prefectureBorder: string
   /** Bands along the coast, outermost first: the water's colour and the line that ends it. */
   rings: { water: string; line: string }[]
@@ -22,7 +23,7 @@ export const basemapColors: Record<ColorScheme, BasemapColors> = {
     sea: '#c3e1e5',
     land: '#faf7f0',
     neighbour: '#f1ede3',
-    border: '#8fb9c0',
+    shore: '#6aa9b6',
     prefectureBorder: '#b9b09f',
     rings: [
       { water: '#c8e5e8', line: '#a9d2d9' },
@@ -31,27 +32,27 @@ export const basemapColors: Record<ColorScheme, BasemapColors> = {
     ],
     label: '#2b2a28',
     labelSoft: '#625d55',
-    labelSea: '#35727e',
+    labelSea: '#24606c',
     halo: '#fffdf8',
     railway: '#3c3a37',
     railwayGap: '#fffdf8',
   },
   dark: {
-    sea: '#122b32',
-    land: '#24272b',
-    neighbour: '#1f2225',
-    border: '#3f5d64',
-    prefectureBorder: '#565a5f',
+    sea: '#0e2229',
+    land: '#302d29',
+    neighbour: '#292723',
+    shore: '#4f8f9c',
+    prefectureBorder: '#6a645a',
     rings: [
-      { water: '#15323a', line: '#1d424b' },
-      { water: '#183942', line: '#234d57' },
-      { water: '#1c424c', line: '#2b5a65' },
+      { water: '#112830', line: '#1b3f49' },
+      { water: '#142f38', line: '#22505c' },
+      { water: '#183943', line: '#2f6673' },
     ],
     label: '#f0ebe1',
-    labelSoft: '#b9b2a6',
-    labelSea: '#7fb6c2',
+    labelSoft: '#c3bcb0',
+    labelSea: '#8cc3cf',
     halo: '#16181a',
     railway: '#cfc9bd',
-    railwayGap: '#24272b',
+    railwayGap: '#302d29',
   },
 }

@@ -4,6 +4,8 @@ import { themeDefinitions } from '#geodata/themes/themes.ts'
 
 /** Datasets of one theme that the eye must tell apart: a railway is no bus route. */
 const ownLooks: Record<string, Look> = {
+  // stops of which no timetable is published
+  houhoku_bus_stops: { kind: 'point', color: 'transitPlain', symbol: 'circle' },
   stations: { kind: 'point', color: 'rail', symbol: 'capsule' },
   railways: { kind: 'line', color: 'rail', width: 3, dash: 'railway' },
   ferries: { kind: 'line', color: 'ferry', width: 1.5, dash: 'dashed' },

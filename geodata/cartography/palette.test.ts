@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { basemapColors } from './basemapColors.ts'
 import { type ColorScheme, themeColors } from './palette.ts'
 
 type Rgb = [number, number, number]
@@ -107,8 +108,8 @@ const contrast = (a: string, b: string): number => {
 }
 
 test.each([
-  { scheme: 'light' as const, land: '#faf7f0' },
-  { scheme: 'dark' as const, land: '#24272b' },
+  { scheme: 'light' as const, land: basemapColors.light.land },
+  { scheme: 'dark' as const, land: basemapColors.dark.land },
 ])(
   'every mark stands out from the land in $scheme (WCAG 1.4.11, or an edge that does)',
   ({ scheme, land }) => {

@@ -35,5 +35,5 @@ export const officeCandidate: ThemeDefinition = {
     },
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'office', symbol: 'diamond' },
+  look: { kind: 'point', color: 'office', symbol: 'ring' },
 }

@@ -18,7 +18,7 @@ export type Look =
   | {
       kind: 'point'
       color: ThemeColor
-      symbol: 'circle' | 'square' | 'triangle' | 'diamond' | 'capsule' | 'plus'
+      symbol: 'circle' | 'square' | 'triangle' | 'diamond' | 'capsule' | 'plus' | 'ring'
     }
   | { kind: 'line'; color: ThemeColor; width: number; dash: 'solid' | 'dashed' | 'railway' }
   | { kind: 'area'; color: ThemeColor }
@@ -30,6 +30,7 @@ export type ThemeColor =
   | 'office'
   | 'venue'
   | 'transit'
+  | 'transitPlain'
   | 'rail'
   | 'ferry'
   | 'project'

@@ -4,7 +4,8 @@ import { mixColors } from '#geodata/cartography/mixColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import type { LegendLook } from './drawnLook.ts'
-import { symbolPaths } from './symbols.ts'
+import { ROUTE_SHARE } from './layers/lines.ts'
+import { ROUGH_RING, symbolPaths } from './symbols.ts'
 
 type LegendSymbolProps = { look: LegendLook; rough?: boolean; size?: number }
 
@@ -14,7 +15,8 @@ export const LegendSymbol = (props: LegendSymbolProps) => {
   const ground = () => basemapColors[colorScheme()]
   const point = () => (props.look.kind === 'point' ? props.look : undefined)
   const line = () => (props.look.kind === 'line' ? props.look : undefined)
-  const hollow = () => props.rough === true || point()?.symbol === 'capsule'
+  const open = () => point()?.symbol === 'ring'
+  const hollow = () => props.rough === true || open() || point()?.symbol === 'capsule'
   return (
     <svg
       width={props.size ?? 22}
@@ -28,7 +30,8 @@ export const LegendSymbol = (props: LegendSymbolProps) => {
           {(look) => (
             <path
               d={symbolPaths[look().symbol]}
-              fill={hollow() ? ground().halo : color()}
+              fill={open() ? 'none' : hollow() ? ground().halo : color()}
+              stroke-dasharray={open() && props.rough ? ROUGH_RING.join(' ') : undefined}
               stroke={hollow() ? color() : 'none'}
               stroke-width="2.6"
               stroke-linejoin="round"
@@ -43,7 +46,7 @@ export const LegendSymbol = (props: LegendSymbolProps) => {
           {(look) => (
             <path
               d="M1.5 12h21"
-              stroke={look().dash === 'dashed' ? color() : mixColors(ground().land, color(), 0.4)}
+              stroke={look().dash === 'dashed' ? color() : mixColors(ground().land, color(), ROUTE_SHARE)}
               stroke-width={look().dash === 'dashed' ? 2.4 : 6}
               stroke-linecap={look().dash === 'dashed' ? 'butt' : 'round'}
               stroke-dasharray={look().dash === 'dashed' ? '4.5 3' : undefined}

@@ -29,6 +29,14 @@ type MapViewProps = {
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 
+/** Gives each dataset of plates its own place under the names of the cities. */
+const piled = (overlays: Overlay[]): Overlay[] => {
+  let place = 0
+  return overlays.map((overlay) =>
+    overlay.look.kind === 'areaList' ? { ...overlay, look: { ...overlay.look, place: place++ } } : overlay,
+  )
+}
+
 /** The explorer's map: our ground, the overlays that are on, the mark of what is selected. */
 export const MapView = (props: MapViewProps) => {
   let container!: HTMLDivElement
@@ -48,7 +56,7 @@ export const MapView = (props: MapViewProps) => {
 
   const cities = createMemo(() => cityPositions(basemap.value()?.labels))
 
-  const overlays = createMemo((): Overlay[] =>
+  const layerOverlays = (): Overlay[] =>
     view.layers
       .filter((setting) => setting.on)
       .flatMap((setting) => {
@@ -61,8 +69,9 @@ export const MapView = (props: MapViewProps) => {
         if (!features) return []
         const areaTitle = (count: number): string => texts().map.areaList(dataset.title[language()], count)
         return [overlayOf({ setting, dataset, features, cities: cities(), areaTitle })]
-      }),
-  )
+      })
+
+  const overlays = createMemo((): Overlay[] => piled(layerOverlays()))
 
   const style = createMemo(() => {
     const data = basemap.value()

@@ -15,6 +15,9 @@ import { LABEL_FONT } from './labelFont.ts'
 export const FIRST_LABEL_LAYER = 'label-sea'
 export const CITY_LABEL_LAYER = 'label-rank-1'
 
+/** Zoom and opacity: a city's name, and what hangs on it, makes room for the places in the city. */
+export const CITY_FADE: [number, number, number, number] = [12.8, 1, 13.5, 0]
+
 const gsiTiles: Record<Exclude<BasemapId, 'kyoso'>, { url: string; maxzoom: number }> = {
   'gsi-pale': { url: 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png', maxzoom: 18 },
   'gsi-std': { url: 'https://cyberjapandata.gsi.go.jp/xyz/std/{z}/{x}/{y}.png', maxzoom: 18 },
@@ -79,7 +82,6 @@ const coast = (scheme: ColorScheme): LayerSpecification[] => {
 
 const ground = (scheme: ColorScheme): LayerSpecification[] => {
   const colors = basemapColors[scheme]
-  const shore = colors.rings[2]?.line ?? colors.border
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colors.sea } },
     ...coast(scheme),
@@ -94,7 +96,10 @@ const ground = (scheme: ColorScheme): LayerSpecification[] => {
       id: 'shore',
       type: 'line',
       source: 'land',
-      paint: { 'line-color': shore, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.3, 12, 0.9] },
+      paint: {
+        'line-color': colors.shore,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 12, 1],
+      },
       layout: { 'line-join': 'round' },
     },
     {
@@ -131,7 +136,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
         'text-letter-spacing': language === 'ja' ? 0.5 : 0.15,
         'text-padding': 20,
       },
-      paint: { 'text-color': colors.labelSea, 'text-opacity': 0.9 },
+      paint: { 'text-color': colors.labelSea },
     },
     {
       id: 'label-land',
@@ -139,15 +144,21 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'land'],
       maxzoom: 11,
-      layout: { 'text-field': labelText(language), 'text-font': LABEL_FONT, 'text-size': 13 },
-      paint: { 'text-color': colors.labelSoft, 'text-opacity': 0.75 },
+      layout: {
+        'text-field': labelText(language),
+        'text-font': LABEL_FONT,
+        'text-size': 13,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.8,
+      },
+      paint: { 'text-color': colors.labelSoft },
     },
     ...[5, 4, 3, 2].map(
       (rank): LayerSpecification => ({
         id: `label-rank-${rank}`,
         type: 'symbol',
         source: 'labels',
-        minzoom: [0, 0, 6, 9, 10.4, 12][rank] ?? 0,
+        minzoom: [0, 0, 6, 8.2, 9.6, 11][rank] ?? 0,
         filter: [
           'all',
           ['==', ['get', 'rank'], rank],
@@ -168,6 +179,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       id: CITY_LABEL_LAYER,
       type: 'symbol',
       source: 'labels',
+      maxzoom: CITY_FADE[2],
       filter: [
         'all',
         ['==', ['get', 'rank'], 1],
@@ -177,10 +189,23 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
         'text-field': labelText(language),
         'text-font': LABEL_FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 15, 12, 25],
-        'text-variable-anchor': ['center', 'bottom', 'left', 'right', 'top'],
-        'text-radial-offset': 1,
+        'text-offset': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          8,
+          ['literal', [0, 0]],
+          12,
+          ['literal', [0, 1.7]],
+        ],
+        // the plates of the city's projects hang on it: it stands where they expect it
+        'text-allow-overlap': true,
       },
-      paint: { 'text-color': colors.label, ...haloed },
+      paint: {
+        'text-color': colors.label,
+        'text-opacity': ['interpolate', ['linear'], ['zoom'], ...CITY_FADE],
+        ...haloed,
+      },
     },
   ]
 }

@@ -40,10 +40,10 @@ const PICK_RADIUS = 8
 /** Pixels under which a map counts as a phone's. */
 const NARROW = 640
 
-/** How far out the map goes: beyond it there is no land of ours. */
+/** How far out the map goes: partners of the projects sit as far as Tokyo and Akita. */
 const MAX_BOUNDS: [[number, number], [number, number]] = [
-  [127.5, 31.8],
-  [135.5, 36.6],
+  [124.5, 28.5],
+  [148.5, 45.6],
 ]
 
 /** A MapLibre map with our overlays on it. Plain; the component that owns it disposes of it. */
@@ -55,7 +55,7 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     zoom: camera.zoom,
     bearing: camera.bearing,
     pitch: camera.pitch,
-    minZoom: 5,
+    minZoom: 4.5,
     maxZoom: 19,
     maxBounds: MAX_BOUNDS,
     attributionControl: false,

@@ -4,7 +4,14 @@ import { themeColors } from '#geodata/cartography/palette.ts'
 import { CITY_LABEL_LAYER, FIRST_LABEL_LAYER } from './basemapStyle.ts'
 import { tagImageId } from './layers/areaLists.ts'
 import { drawOverlay } from './layers/drawings.ts'
-import { type Drawing, type DrawingContext, type Overlay, type Slot, sourceId } from './layers/overlay.ts'
+import {
+  type Drawing,
+  type DrawingContext,
+  type Overlay,
+  type Slot,
+  slots,
+  sourceId,
+} from './layers/overlay.ts'
 import { drawSymbol, type SymbolStyle, symbolId } from './symbols.ts'
 import { tagImage } from './tagImage.ts'
 
@@ -14,6 +21,7 @@ const ICON_RATIO = 3
 const beforeSlot: Record<Slot, string | undefined> = {
   ground: FIRST_LABEL_LAYER,
   mark: CITY_LABEL_LAYER,
+  landmark: CITY_LABEL_LAYER,
   top: undefined,
 }
 
@@ -91,7 +99,10 @@ export const makeOverlayReconciler = (map: MapLibreMap) => {
         addTag(map, overlay, context)
         putSource(map, overlay, sources)
       }
-      const bottomFirst = drawings.toReversed().flatMap((drawing) => drawing.layers)
+      const bottomFirst = drawings
+        .toReversed()
+        .flatMap((drawing) => drawing.layers)
+        .toSorted((left, right) => slots.indexOf(left.slot) - slots.indexOf(right.slot))
       const wished = new Map(bottomFirst.map(({ layer }) => [layer.id, layer]))
       for (const id of layers.keys()) if (!wished.has(id)) map.removeLayer(id)
       for (const layer of wished.values()) put(layer)

@@ -16,8 +16,12 @@ export const symbolPaths: Record<SymbolShape, string> = {
   triangle: 'M12 3.6 L20.4 11.2 L18 11.2 L18 19 L6 19 L6 11.2 L3.6 11.2 z',
   diamond: 'M12 3.2 L20.8 12 L12 20.8 L3.2 12 z',
   plus: 'M10.4 5.5h3.2v4.9h4.9v3.2h-4.9v4.9h-3.2v-4.9H5.5v-3.2h4.9z',
+  ring: 'M12 2.6a9.4 9.4 0 1 0 0 18.8a9.4 9.4 0 1 0 0-18.8z',
   capsule: 'M7.5 7.5h9a4.5 4.5 0 0 1 0 9h-9a4.5 4.5 0 0 1 0-9z',
 }
+
+/** A ring is open always: where the position is rough it is broken. */
+export const ROUGH_RING = [4.4, 3]
 
 export type SymbolStyle = {
   shape: SymbolShape
@@ -41,15 +45,18 @@ export const drawSymbol = ({ shape, color, paper, rough }: SymbolStyle, ratio: n
   context.scale(ratio, ratio)
   const path = new Path2D(symbolPaths[shape])
   context.lineJoin = 'round'
-  const hollow = rough || shape === 'capsule'
+  const open = shape === 'ring'
+  const hollow = rough || open || shape === 'capsule'
   context.strokeStyle = paper
-  context.lineWidth = hollow ? 5.5 : 3.5
+  context.lineWidth = open ? 4.6 : hollow ? 5.5 : 3.5
   context.stroke(path)
   context.fillStyle = hollow ? paper : color
-  context.fill(path)
+  // a ring lies around another mark
+  if (!open) context.fill(path)
   if (hollow) {
     context.strokeStyle = color
     context.lineWidth = 2.6
+    if (open && rough) context.setLineDash(ROUGH_RING)
     context.stroke(path)
   }
   return context.getImageData(0, 0, canvas.width, canvas.height)

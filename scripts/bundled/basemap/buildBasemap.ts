@@ -1,5 +1,5 @@
 import { featureCollection } from '@turf/turf'
-import type { Feature, Point } from 'geojson'
+import type { Feature, Point, Position } from 'geojson'
 import { topology } from 'topojson-server'
 import type { BasemapTopology, StationProperties } from '#geodata/schema/basemap.ts'
 import { ferryShapes } from '../ferryLinks.ts'
@@ -7,6 +7,7 @@ import { type Municipality, readMunicipalities } from '../municipalities.ts'
 import type { Readings } from '../readings.ts'
 import type { SourceFolder } from '../sourceFolder.ts'
 import { readTowns } from '../towns.ts'
+import { nearFrame } from './frame.ts'
 import { readLabelShapes } from './labelShapes.ts'
 import { readMunicipalityShapes } from './municipalityShapes.ts'
 import { readNeighbourShape } from './neighbourShapes.ts'
@@ -23,8 +24,10 @@ const besideCodes = ['35211', '35502']
 const crookedCodes = ['35202', '35215']
 
 /** Outside of this box, west, south, east, north, everything may be this many times coarser. */
-const nearBox = [130.5, 33.6, 132.6, 34.95] as const
+type BBox4 = [number, number, number, number]
+const nearBox: BBox4 = [130.5, 33.6, 132.6, 34.95]
 const farFactor = 8
+const veryFarFactor = 10
 
 /** The offline basemap from N03, N02 and Natural Earth. */
 export function buildBasemap(sources: SourceFolder, readings: Readings): BasemapTopology {
@@ -61,8 +64,14 @@ const tolerance: Tolerance = {
     if (besideCodes.includes(code)) return tolerances.beside
     return crookedCodes.includes(code) ? tolerances.crooked : tolerances.coarse
   },
-  factor: ([lon = 0, lat = 0]) =>
-    lon > nearBox[0] && lat > nearBox[1] && lon < nearBox[2] && lat < nearBox[3] ? 1 : farFactor,
+  factor: (position) => {
+    if (within(nearBox, position)) return 1
+    return within(nearFrame, position) ? farFactor : veryFarFactor
+  },
+}
+
+function within([west, south, east, north]: BBox4, [lon = 0, lat = 0]: Position): boolean {
+  return lon > west && lat > south && lon < east && lat < north
 }
 
 function stationShape(station: RailwayStation, readings: Readings): Feature<Point, StationProperties> {

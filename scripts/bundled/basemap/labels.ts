@@ -24,8 +24,12 @@ const inHagi = (town: string): Anchor => ({ town: [hagi, town] })
 
 const seas: Label[] = [
   at('sea', 1, '日本海', 'にほんかい', place(130.78, 34.62), 'Sea of Japan'),
+  at('sea', 1, '日本海', 'にほんかい', place(131.33, 34.6), 'Sea of Japan'),
+  at('sea', 1, '日本海', 'にほんかい', place(131.2, 34.93), 'Sea of Japan'),
   at('sea', 2, '響灘', 'ひびきなだ', place(130.68, 34.14), 'Hibiki-nada'),
+  at('sea', 2, '響灘', 'ひびきなだ', place(130.8, 34.24), 'Hibiki-nada'),
   at('sea', 2, '周防灘', 'すおうなだ', place(131.45, 33.84), 'Suō-nada'),
+  at('sea', 2, '周防灘', 'すおうなだ', place(131.17, 33.9), 'Suō-nada'),
   at('sea', 2, '瀬戸内海', 'せとないかい', place(132.45, 33.98), 'Seto Inland Sea'),
   at('sea', 3, '伊予灘', 'いよなだ', place(132.2, 33.68), 'Iyo-nada'),
   at('sea', 3, '関門海峡', 'かんもんかいきょう', place(130.975, 33.957), 'Kanmon Strait'),
@@ -38,6 +42,10 @@ const lands: Label[] = [
   at('land', 2, '広島県', 'ひろしまけん', place(132.4, 34.48), 'Hiroshima'),
   at('land', 2, '四国', 'しこく', place(132.95, 33.6), 'Shikoku'),
   at('land', 3, '北九州市', 'きたきゅうしゅうし', place(130.875, 33.86), 'Kitakyushu'),
+  at('land', 3, '東京', 'とうきょう', place(139.69, 35.69), 'Tokyo'),
+  at('land', 3, '大阪', 'おおさか', place(135.5, 34.69), 'Osaka'),
+  at('land', 3, '徳島', 'とくしま', place(134.55, 34.07), 'Tokushima'),
+  at('land', 3, '秋田', 'あきた', place(140.1, 39.72), 'Akita'),
   at('land', 4, '対馬', 'つしま', place(129.33, 34.4), 'Tsushima'),
 ]
 

@@ -4,7 +4,7 @@ import type { LineProperties } from '#geodata/schema/basemap.ts'
 import { railwayLines, railwayStations } from '../geoJsonSchema.ts'
 import { joinLines } from '../joinLines.ts'
 import type { SourceFolder } from '../sourceFolder.ts'
-import { frame } from './frame.ts'
+import { nearFrame } from './frame.ts'
 
 /** The JR lines in N02, by the name N02 gives them. */
 export const railwayNames: { name: string; name_kana: string; name_en: string }[] = [
@@ -38,7 +38,7 @@ function readTrack(sources: SourceFolder, line: string): Position[][] {
 }
 
 function clipLine(track: Position[]): Position[][] {
-  const { geometry } = bboxClip(lineString(track), frame)
+  const { geometry } = bboxClip(lineString(track), nearFrame)
   if (geometry.type === 'MultiLineString') return geometry.coordinates
   return geometry.type === 'LineString' && geometry.coordinates.length > 1 ? [geometry.coordinates] : []
 }

@@ -5,8 +5,8 @@ import type { GeometryObject, Topology } from 'topojson-specification'
 import type { BasemapTopology } from '#geodata/schema/basemap.ts'
 import { triangleArea } from '../planar.ts'
 
-/** Steps along each axis: about half a metre over the frame of the basemap. */
-const quantization = 1e6
+/** Steps along each axis: about a metre over the frame of the basemap. */
+const quantization = 2e6
 
 /** Positions that a closed arc keeps at least, so that an islet stays an area. */
 const leastOfRing = 6

@@ -36,7 +36,7 @@ export const makeDeckOverlay = (map: MapLibreMap) => {
     set: ({ vehicles, arcs, columns, beforeId }: DeckContent): void =>
       whenLoaded([
         ...(columns ? [makeColumnLayer(columns, beforeId)] : []),
-        ...(arcs ? [makeArcLayer(arcs)] : []),
+        ...(arcs ? [makeArcLayer(arcs, beforeId)] : []),
         ...(vehicles ? [makeVehicleLayer(vehicles)] : []),
       ]),
     /** The uid of the column at a pixel of the map. */

@@ -1,4 +1,6 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
+import { CITY_FADE } from '#web/map/basemapStyle.ts'
 import { LABEL_FONT_BOLD } from '#web/map/labelFont.ts'
 import {
   type Drawing,
@@ -15,9 +17,26 @@ type AreaListLook = Extract<OverlayLook, { kind: 'areaList' }>
 export const tagImageId = (color: AreaListLook['color'], scheme: DrawingContext['scheme']): string =>
   `tag|${color}|${scheme}`
 
-/** A worded plate above the city's name: it belongs to the area and points at no place in it. */
+/** Heights of its words from one plate to the next. */
+const PLATE = 2.35
+
+/**
+ * A worded plate under the city's name, several of them in a pile: they belong to the area, and point at no place in it. With
+ * the name they make room when the map comes near.
+ */
 export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: DrawingContext): Drawing => {
   const id = layerId(overlay.id, 'tags')
+  const pile = PLATE * (look.place ?? 0)
+  const [near, full, nearer, gone] = CITY_FADE
+  const opacity: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    near,
+    full * overlay.opacity,
+    nearer,
+    gone,
+  ]
   return {
     images: [],
     pickable: [id],
@@ -28,12 +47,21 @@ export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: 
           id,
           type: 'symbol',
           ...sourceOf(overlay),
+          maxzoom: CITY_FADE[2],
           layout: {
             'text-field': ['get', 'title'],
             'text-font': LABEL_FONT_BOLD,
             'text-size': 12.5,
-            'text-anchor': 'bottom',
-            'text-offset': [0, -2.3],
+            'text-anchor': 'top',
+            'text-offset': [
+              'interpolate',
+              ['linear'],
+              ['zoom'],
+              8,
+              ['literal', [0, 1.43 + pile]],
+              12,
+              ['literal', [0, 5.15 + pile]],
+            ],
             'text-max-width': 20,
             'text-allow-overlap': true,
             'icon-allow-overlap': true,
@@ -43,8 +71,8 @@ export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: 
           },
           paint: {
             'text-color': basemapColors[scheme].label,
-            'text-opacity': overlay.opacity,
-            'icon-opacity': overlay.opacity,
+            'text-opacity': opacity,
+            'icon-opacity': opacity,
           },
         },
       },

@@ -1,6 +1,8 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import type { Look } from '#geodata/themes/theme.ts'
+import { texts } from '#web/i18n/language.ts'
 import { LABEL_FONT_BOLD } from '#web/map/labelFont.ts'
 import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } from './overlay.ts'
 
@@ -13,6 +15,7 @@ export const UNIT_RADIUS = 15
 export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingContext): Drawing => {
   const color = themeColors[scheme][look.color]
   const halo = layerId(overlay.id, 'halo')
+  const hidden: ExpressionSpecification = ['==', ['get', 'weight'], null]
   return {
     images: [],
     pickable: [halo],
@@ -56,9 +59,10 @@ export const drawHalos = (overlay: Overlay, look: HaloLook, { scheme }: DrawingC
           type: 'symbol',
           ...sourceOf(overlay),
           layout: {
-            'text-field': ['case', ['==', ['get', 'weight'], null], '<3', ['to-string', ['get', 'weight']]],
+            'text-field': ['case', hidden, texts().map.fewerThanThree, ['to-string', ['get', 'weight']]],
             'text-font': LABEL_FONT_BOLD,
-            'text-size': 14,
+            'text-size': ['case', hidden, 10, 14],
+            'text-line-height': 1.05,
             'text-allow-overlap': true,
             // as wide as the disc it stands on, so that place names keep off it
             'text-padding': 12,

@@ -7,6 +7,9 @@ import { type Drawing, type DrawingContext, layerId, type Overlay, sourceOf } fr
 
 type LineLook = Extract<Look, { kind: 'line' }>
 
+/** How much of a bus route's colour is its own; the rest is the land's. */
+export const ROUTE_SHARE = 0.55
+
 const lineLayer = (
   overlay: Overlay,
   part: string,
@@ -70,7 +73,7 @@ export const drawLines = (overlay: Overlay, look: LineLook, { scheme }: DrawingC
     layers: [
       lineLayer(overlay, 'line', {
         // mixed, not see-through: where routes share a road their washes would add up to something else
-        'line-color': mixColors(basemapColors[scheme].land, color, 0.4),
+        'line-color': mixColors(basemapColors[scheme].land, color, ROUTE_SHARE),
         'line-width': [
           'interpolate',
           ['linear'],

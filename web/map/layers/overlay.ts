@@ -20,7 +20,12 @@ export type Overlay = {
 export type OverlayLook =
   | Look
   /** A list that stands for an area, never a pin: for records of which only the city is known. */
-  | { kind: 'areaList'; color: Look['color'] }
+  | {
+      kind: 'areaList'
+      color: Look['color']
+      /** Its place in the pile of plates under a city's name, from 0. */
+      place?: number
+    }
   /** Points too many for symbols. */
   | { kind: 'dots'; color: Look['color'] }
 
@@ -32,9 +37,10 @@ export type DrawingContext = { scheme: ColorScheme; language: Language }
 
 /**
  * Where a style layer stands between those of the ground: `ground` under all place names, `mark` over them but under the names
- * of the cities, `top` over everything.
+ * of the cities, `landmark` over the other marks, `top` over everything.
  */
-export type Slot = 'ground' | 'mark' | 'top'
+export const slots = ['ground', 'mark', 'landmark', 'top'] as const
+export type Slot = (typeof slots)[number]
 
 /** Style layers of one overlay, bottom first. */
 export type Drawing = {

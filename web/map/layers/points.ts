@@ -26,15 +26,15 @@ export const drawPoints = (overlay: Overlay, look: PointLook, { scheme }: Drawin
   const sure = { ...style, rough: false }
   const rough = { ...style, rough: true }
   const landmark = look.symbol === 'capsule'
-  const small = look.color === 'transit' || look.color === 'town'
-  const scale = small ? 0.5 : landmark ? 0.85 : 0.78
+  const small = ['transit', 'transitPlain', 'town'].includes(look.color)
+  const scale = small ? 0.5 : landmark ? 0.85 : look.symbol === 'ring' ? 1 : 0.78
   const id = layerId(overlay.id, 'points')
   return {
     images: [sure, rough],
     pickable: [id],
     layers: [
       {
-        slot: 'mark',
+        slot: landmark ? 'landmark' : 'mark',
         layer: {
           id,
           type: 'symbol',
@@ -52,8 +52,10 @@ export const drawPoints = (overlay: Overlay, look: PointLook, { scheme }: Drawin
             ],
             'text-font': landmark ? LABEL_FONT_BOLD : LABEL_FONT,
             'text-size': landmark ? 12.5 : 12,
-            'text-anchor': 'left',
-            'text-offset': [landmark ? 1.05 : 0.85, 0],
+            ...(landmark
+              ? { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1.05 }
+              : { 'text-anchor': 'left', 'text-offset': [0.85, 0] }),
+            'text-justify': 'auto',
             'text-optional': true,
             'text-max-width': 12,
           },
