@@ -75,6 +75,7 @@ export const overlayOf = ({ setting, dataset, features, cities, areaTitle }: Ove
     id: dataset.id,
     look: drawnLook(dataset),
     opacity: setting.opacity,
+    credit: dataset.credit,
     source: { kind: 'features', data: collection(data) },
   }
 }
@@ -84,6 +85,7 @@ export const tiledOverlayOf = (setting: LayerSetting, dataset: DatasetSummary): 
   id: dataset.id,
   look: drawnLook(dataset),
   opacity: setting.opacity,
+  credit: dataset.credit,
   source: {
     kind: 'tiles',
     url: `${location.origin}/tiles/${dataset.id}/tilejson.json`,

@@ -38,13 +38,18 @@ const addTag = (map: MapLibreMap, overlay: Overlay, { scheme }: DrawingContext):
   map.addImage(id, data, options)
 }
 
+/** MapLibre takes attributions for HTML; credits are what somebody typed. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
 const putSource = (map: MapLibreMap, overlay: Overlay, drawn: Map<string, Overlay['source']>): void => {
   const id = sourceId(overlay.id)
   const { source } = overlay
   const existing = map.getSource(id)
+  const attribution = asHtml(overlay.credit)
   if (!existing) {
-    if (source.kind === 'features') map.addSource(id, { type: 'geojson', data: source.data })
-    else map.addSource(id, { type: 'vector', url: source.url })
+    if (source.kind === 'features') map.addSource(id, { type: 'geojson', data: source.data, attribution })
+    else map.addSource(id, { type: 'vector', url: source.url, attribution })
   } else if (source.kind === 'features' && drawn.get(id) !== source) {
     void map.getSource<GeoJSONSource>(id)?.setData(source.data)
   }

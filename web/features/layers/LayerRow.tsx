@@ -1,4 +1,5 @@
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createSignal, createUniqueId, lazy, Show, Suspense } from 'solid-js'
+import type { Bbox } from '#geodata/schema/dataset.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -6,12 +7,18 @@ import { useDatasets } from '#web/project/datasetStore.ts'
 import { isLiveLayer, type LayerSetting } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
-import { LayerDetails } from './LayerDetails.tsx'
 import { layerCount } from './layerCount.ts'
 import { liveLayers } from './liveLayers.ts'
 
+const LayerDetails = lazy(() =>
+  import('./LayerDetails.tsx').then((module) => ({ default: module.LayerDetails })),
+)
+
 /** Degrees from straight down at which columns are seen to stand. */
 const STANDING_PITCH = 45
+
+/** Hagi and Houhoku with the prefectures that the arcs come from. */
+const ARC_BOX: Bbox = [130.2, 33.4, 140.3, 39.9]
 
 /** One layer: its switch, its symbol, its count; behind the arrow its legend, acts, settings and credit. */
 export const LayerRow = (props: { setting: LayerSetting }) => {
@@ -31,6 +38,8 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
     // columns seen from straight above are dots
     if (on && dataset()?.theme === 'population' && view.camera.pitch < STANDING_PITCH)
       flyTo({ kind: 'tilt', pitch: STANDING_PITCH })
+    // their far ends lie beyond the region
+    if (on && props.setting.id === 'live_arcs') flyTo({ kind: 'box', bbox: ARC_BOX })
   }
 
   return (
@@ -60,7 +69,9 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
         />
       </div>
       <Show when={open()}>
-        <LayerDetails id={detailsId} setting={props.setting} title={title()} />
+        <Suspense>
+          <LayerDetails id={detailsId} setting={props.setting} title={title()} />
+        </Suspense>
       </Show>
     </li>
   )

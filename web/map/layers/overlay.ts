@@ -11,6 +11,8 @@ export type Overlay = {
   id: string
   look: OverlayLook
   opacity: number
+  /** Plain text: whose data it is. */
+  credit: string
   source:
     | { kind: 'features'; data: FeatureCollection }
     /** Tiles hold the dataset's own fields: `titleField` names the one that is shown. */
