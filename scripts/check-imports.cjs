@@ -2,10 +2,16 @@
 const order = {
   web: ['main\\.tsx$', 'app/', 'features/', 'map/', 'project/', '(server|workers|i18n|ui)/'],
   api: ['server\\.ts$', 'app\\.ts$', '(routes|ogc|tiles|realtime|auth|jobs|middleware|http)/', 'store/'],
-  geodata: ['bundled/', '(formats|transit|analysis)/', '(themes|cartography|geometry|text|privacy)/', 'schema/'],
+  geodata: [
+    'bundled/',
+    '(formats|transit|analysis)/',
+    '(themes|cartography|geometry|text|privacy)/',
+    'schema/',
+  ],
 }
 
-const tests = '\\.test\\.tsx?$|^api/(testing/|store/contract/|store/storeContract\\.ts$|store/sqlite/testFolder\\.ts$)'
+const tests =
+  '\\.test\\.tsx?$|^api/(testing/|store/contract/|store/storeContract\\.ts$|store/sqlite/testFolder\\.ts$)'
 const toolConfig = '\\.config\\.ts$'
 
 const upwards = Object.entries(order).flatMap(([folder, rooms]) =>
@@ -34,7 +40,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^geodata/', pathNot: tests },
       to: {
-        path: '^(node:|fs$|path$)|^node_modules/(solid-js|@solidjs|hono|@hono|better-sqlite3|maplibre-gl|@deck\\.gl|@luma\\.gl)(/|$)',
+        path: '^node_modules/(solid-js|@solidjs|hono|@hono|better-sqlite3|maplibre-gl|@deck\\.gl|@luma\\.gl)(/|$)',
       },
     },
     {

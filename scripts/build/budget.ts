@@ -7,7 +7,7 @@ type ManifestChunk = { file: string; imports?: string[] }
 type Manifest = Record<string, ManifestChunk>
 
 /** `scripts/budget.json`. Roots are chunks by their source, scripts and never are patterns of built files. */
-type Limits = {
+export type Limits = {
   firstMap: { maxKB: number; roots: string[]; scripts: string[]; never: string[] }
   onDemandChunk: { maxKB: number }
 }
@@ -23,8 +23,7 @@ export type BudgetReport = {
 }
 
 /** Weighs the JavaScript of a built web folder: gzip at the level it is served with, kB of 1,000 bytes, against budget.json. */
-export function weighBuild(webFolder: string): BudgetReport {
-  const limits: Limits = JSON.parse(readFileSync(join(root, 'scripts/budget.json'), 'utf8'))
+export function weighBuild(webFolder: string, limits = readLimits()): BudgetReport {
   const manifest: Manifest = JSON.parse(readFileSync(join(webFolder, '.vite/manifest.json'), 'utf8'))
   const missing = limits.firstMap.roots.filter((key) => !manifest[key])
   const first = filesOfClosure(manifest, limits.firstMap.roots)
@@ -54,6 +53,10 @@ export function weighBuild(webFolder: string): BudgetReport {
         ),
     ],
   }
+}
+
+function readLimits(): Limits {
+  return JSON.parse(readFileSync(join(root, 'scripts/budget.json'), 'utf8'))
 }
 
 export function budgetTable({ limits, firstMap, firstMapKB, onDemand }: BudgetReport): string {
