@@ -18,6 +18,10 @@ export const CITY_LABEL_LAYER = 'label-rank-1'
 /** Zoom and opacity: a city's name, and what hangs on it, makes room for the places in the city. */
 export const CITY_FADE: [number, number, number, number] = [12.8, 1, 13.5, 0]
 
+/** The dataset of towns, and from where on their names are written. */
+const TOWNS = 'towns'
+const TOWN_ZOOM = 13
+
 const gsiTiles: Record<Exclude<BasemapId, 'kyoso'>, { url: string; maxzoom: number }> = {
   'gsi-pale': { url: 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png', maxzoom: 18 },
   'gsi-std': { url: 'https://cyberjapandata.gsi.go.jp/xyz/std/{z}/{x}/{y}.png', maxzoom: 18 },
@@ -56,6 +60,13 @@ const sources = (data: BasemapData, neighbourCredit: string): Record<string, Sou
   neighbours: { type: 'geojson', data: data.neighbours, attribution: neighbourCredit },
   borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: data.borders } },
   labels: { type: 'geojson', data: data.labels },
+  // of our own server, asked only where the names are drawn
+  [TOWNS]: {
+    type: 'vector',
+    tiles: [`${location.origin}/tiles/${TOWNS}/{z}/{x}/{y}.mvt`],
+    minzoom: TOWN_ZOOM,
+    maxzoom: 14,
+  },
 })
 
 const coast = (scheme: ColorScheme): LayerSpecification[] => {
@@ -120,6 +131,19 @@ const labelText = (language: Language): ExpressionSpecification =>
     ? ['get', 'name']
     : ['case', ['==', ['coalesce', ['get', 'name_en'], ''], ''], ['get', 'name'], ['get', 'name_en']]
 
+/** A town's own name, without the village of old and the 大字 ("section") before it. */
+const townText = (language: Language): ExpressionSpecification => [
+  'let',
+  'name',
+  ['to-string', ['coalesce', ['get', language === 'ja' ? 'name' : 'name_en'], ['get', 'name'], '']],
+  [
+    'case',
+    ['>=', ['index-of', '大字', ['var', 'name']], 0],
+    ['slice', ['var', 'name'], ['+', ['index-of', '大字', ['var', 'name']], 2]],
+    ['var', 'name'],
+  ],
+]
+
 const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecification[] => {
   const colors = basemapColors[scheme]
   const haloed = { 'text-halo-color': colors.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
@@ -152,6 +176,22 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
         'text-radial-offset': 0.8,
       },
       paint: { 'text-color': colors.labelSoft },
+    },
+    {
+      id: 'label-towns',
+      type: 'symbol',
+      source: TOWNS,
+      'source-layer': TOWNS,
+      minzoom: TOWN_ZOOM,
+      layout: {
+        'text-field': townText(language),
+        'text-font': LABEL_FONT,
+        'text-size': 12,
+        'text-max-width': 8,
+        'text-padding': 8,
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+      },
+      paint: { 'text-color': colors.labelSoft, ...haloed },
     },
     ...[5, 4, 3, 2].map(
       (rank): LayerSpecification => ({

@@ -37,9 +37,6 @@ export type Picker = (x: number, y: number) => Picked[]
 /** Pixels around a click that still count as a hit: fingers are wider than pins. */
 const PICK_RADIUS = 8
 
-/** Pixels under which the credits, opened, would lie under other panels. */
-const NARROW = 1200
-
 /** How far out the map goes: partners of the projects sit as far as Tokyo and Akita. */
 const MAX_BOUNDS: [[number, number], [number, number]] = [
   [124.5, 28.5],
@@ -65,11 +62,10 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
   map.getCanvas().setAttribute('aria-label', label)
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-  // there they begin folded behind their button
-  if (container.clientWidth < NARROW)
-    map.once('load', () =>
-      container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'),
-    )
+  // with many layers on the credits fill three lines: they begin folded behind their button
+  map.once('load', () =>
+    container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'),
+  )
 
   const overlays = makeOverlayReconciler(map)
   const mark = makeSelectionMark(map)
