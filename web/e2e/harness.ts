@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from '#scripts/server/startServer.ts'
 
 export { waitForMapIdle } from '#scripts/browser/waitForMap.ts'
 
-export type PageOptions = {
+type PageOptions = {
   /** Path on the server, opened at once. */
   path?: string
   locale?: 'ja-JP' | 'en-GB'
