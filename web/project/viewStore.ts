@@ -1,3 +1,4 @@
+import { useLocation } from '@solidjs/router'
 import { createContext, createEffect, createSignal, on, useContext } from 'solid-js'
 import { createStore, produce } from 'solid-js/store'
 import type { Bbox } from '#geodata/schema/dataset.ts'
@@ -24,10 +25,12 @@ export type Flight =
 
 export type ViewStore = ReturnType<typeof createViewStore>
 
-/** The open view and every way to change it; keeps the address bar in step with what `format` writes. Call under a Solid owner. */
+/** The open view and every way to change it; keeps the address bar in step with what `format` writes. Call inside a route. */
 export const createViewStore = (format: (view: View) => URLSearchParams = formatView) => {
+  // The router's: the browser's address bar is still that of the page being left while the next one is made.
+  const { search } = useLocation()
   const [view, setView] = createStore<View>(
-    parseView(new URLSearchParams(location.search), makeDefaultView(weekdayFrom(todayInJapan()))),
+    parseView(new URLSearchParams(search), makeDefaultView(weekdayFrom(todayInJapan()))),
   )
 
   const setLayer = (id: string, change: (layer: View['layers'][number]) => void): void =>
