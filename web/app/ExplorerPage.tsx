@@ -106,7 +106,9 @@ export const ExplorerPage = () => {
 
   onMount(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) {
+      // a popover is closed by the browser: what lies under it stays
+      const inside = event.target instanceof HTMLInputElement || document.querySelector(':popover-open')
+      if (event.key === 'Escape' && !inside) {
         setChoice([])
         select(null)
       }
