@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { createContext, createEffect, createSignal, on, useContext } from 'solid-js'
+import { createContext, createEffect, createSignal, on, onCleanup, useContext } from 'solid-js'
 import { createStore, produce } from 'solid-js/store'
 import type { Bbox } from '#geodata/schema/dataset.ts'
 import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
@@ -28,9 +28,9 @@ export type ViewStore = ReturnType<typeof createViewStore>
 /** The open view and every way to change it; keeps the address bar in step with what `format` writes. Call inside a route. */
 export const createViewStore = (format: (view: View) => URLSearchParams = formatView) => {
   // The router's: the browser's address bar is still that of the page being left while the next one is made.
-  const { search } = useLocation()
+  const route = useLocation()
   const [view, setView] = createStore<View>(
-    parseView(new URLSearchParams(search), makeDefaultView(weekdayFrom(todayInJapan()))),
+    parseView(new URLSearchParams(route.search), makeDefaultView(weekdayFrom(todayInJapan()))),
   )
 
   const setLayer = (id: string, change: (layer: View['layers'][number]) => void): void =>
@@ -48,7 +48,7 @@ export const createViewStore = (format: (view: View) => URLSearchParams = format
   const address = (): string => {
     const params = format(view)
     params.set('lang', language())
-    return `${location.pathname}?${decodeURIComponent(params.toString())}`
+    return `${route.pathname}?${decodeURIComponent(params.toString())}`
   }
   createEffect(
     on(address, (next) => {
@@ -56,6 +56,7 @@ export const createViewStore = (format: (view: View) => URLSearchParams = format
       timer = setTimeout(() => history.replaceState(history.state, '', next), ADDRESS_DELAY_MS)
     }),
   )
+  onCleanup(() => clearTimeout(timer))
 
   return {
     view,
