@@ -16,10 +16,10 @@ export type Indicator = {
   source: Localized
 }
 
-export type IndicatorTerm = { label: Localized; value: number }
+type IndicatorTerm = { label: Localized; value: number }
 
 /** How many people went from hearing to working. `cumulative` counts (延べ) may hold one person several times. */
-export type FunnelStep = {
+type FunnelStep = {
   id: string
   title: Localized
   value: number

@@ -32,7 +32,15 @@ const Shell = (props: ParentProps) => {
   const waiting = () => (location.pathname === '/map' ? texts().map.drawing : texts().loading)
   return (
     <>
-      <a class="skip-link" href="#main">
+      <a
+        class="skip-link"
+        href="#main"
+        onClick={(event) => {
+          // the router takes clicks on links for itself, and moves no focus
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
         {texts().skipToMain}
       </a>
       <TopBar />
