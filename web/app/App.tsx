@@ -32,15 +32,8 @@ const Shell = (props: ParentProps) => {
   const waiting = () => (location.pathname === '/map' ? texts().map.drawing : texts().loading)
   return (
     <>
-      <a
-        class="skip-link"
-        href="#main"
-        onClick={(event) => {
-          // the router takes clicks on links for itself, and moves no focus
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      {/* external: the router takes other links for itself, and moves no focus */}
+      <a class="skip-link" href="#main" rel="external">
         {texts().skipToMain}
       </a>
       <TopBar />
