@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
-import { infobox, layerOrder, layerRow, layersOn } from './explorer.ts'
+import { infobox, layerOrder, layerRow, layersOn, mapCanvas } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
@@ -19,7 +19,7 @@ const lonLat = (feature: FeatureJson): string =>
 
 /** Clicks where the camera of the address looks at. */
 const clickCentre = async (page: Page): Promise<void> => {
-  const box = await page.getByRole('region', { name: ja.map.label }).boundingBox()
+  const box = await mapCanvas(page).boundingBox()
   if (!box) throw new Error('expected the map on the screen')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }

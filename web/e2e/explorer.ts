@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { ja } from '#web/i18n/ja.ts'
 
+/** The canvas that the map is drawn on. */
+export const mapCanvas = (page: Page): Locator =>
+  page.getByRole('region', { name: ja.map.label, exact: true })
+
 export const layerRow = (page: Page, id: string): Locator => page.locator(`[data-layer="${id}"]`)
 
 /** The layers that are switched on, as the panel lists them. */

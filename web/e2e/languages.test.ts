@@ -10,7 +10,7 @@ import { useHarness } from './useHarness.ts'
 const harness = useHarness()
 const viewport = { width: 1280, height: 800 }
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
 
 /** What stands in for whatever a text is filled with. */
 const FILLING = 4242
@@ -20,7 +20,8 @@ function patterns(texts: object): RegExp[] {
   return Object.values(texts).flatMap((value: unknown): RegExp[] => {
     if (typeof value === 'object' && value !== null) return patterns(value)
     const text = String(typeof value === 'function' ? value(FILLING, FILLING + 1) : value)
-    if (!japanese.test(text)) return []
+    // A text of one or two characters, such as a unit, would be found in every record.
+    if ((text.match(japanese)?.length ?? 0) < 3) return []
     const parts = text.split(/4,?24\d/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     return [new RegExp(`^${parts.join('.{0,40}')}$`, 'u')]
   })
@@ -81,7 +82,6 @@ test('in English no word of the interface is left in Japanese', async () => {
   await soon(() => infobox(page).innerText()).toContain(en.info.nearby)
   await page.getByText(en.list.title, { exact: true }).click()
   expect(await leftInJapanese(page)).toEqual([])
-  expect(await page.getByRole('main').getByRole('button').allInnerTexts()).not.toContain('')
 })
 
 test('every screen has a title of its own, in the language of its reader', async () => {

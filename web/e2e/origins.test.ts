@@ -35,6 +35,10 @@ test('over plain http from another device everything but position and offline us
   await page.getByText(ja.list.title).click()
   await page.locator('.visible-list').getByRole('button', { name: '萩駅' }).click()
   await soon(() => infobox(page).innerText()).toContain('はぎえき')
+
+  await infobox(page).getByRole('button', { name: ja.info.share, exact: true }).click()
+  const link = page.getByRole('textbox', { name: ja.info.shareByHand })
+  await soon(() => link.inputValue()).toMatch(/^http:\/\/kyoso\.test:\d+\/map\?.*s=stations:/)
 })
 
 test.skipIf(!hasOpenssl)(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ja } from '#web/i18n/ja.ts'
-import { infobox, layerRow } from './explorer.ts'
+import { infobox, layerRow, mapCanvas } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
@@ -50,7 +50,7 @@ test('a phone has one sheet with three heights: what is in view, layers, details
 test('a finger finds what is under it, and nothing on a phone is wider than the phone', async () => {
   const page = await harness().newPage({ ...phone, path: '/map?c=131.60618,34.62206,14&l=stations' })
   await waitForMapIdle(page)
-  const box = await page.getByRole('region', { name: ja.map.label }).boundingBox()
+  const box = await mapCanvas(page).boundingBox()
   if (!box) throw new Error('expected the map on the screen')
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
   await soon(() => infobox(page).innerText()).toContain('須佐駅')

@@ -63,27 +63,43 @@ test('each way to the map opens it on what it names', async () => {
   await waitForMapIdle(page)
   for (const { id, featureCount } of known) {
     const shown = page.locator(`[data-layer="${id}"] .layer-count`)
-    if ((await shown.count()) > 0) expect(await shown.innerText()).toBe(String(featureCount))
+    if ((await shown.count()) > 0)
+      expect(Number((await shown.innerText()).replace(/\D/g, ''))).toBe(featureCount)
   }
   expect(await layersOn(page)).toEqual(
     expect.arrayContaining(['live_buses', 'idle_facilities', 'old_houses', 'venues', 'stations']),
   )
+  await soon(() => page.url()).toContain('/map?c=131.4,34.4')
 
   await page.goBack()
   await follow(page, ja.home.cards.idle.title)
-  await waitForMapIdle(page)
-  expect(await layersOn(page)).toEqual(['idle_facilities', 'stations', 'railways'])
+  await soon(() => layersOn(page)).toEqual(['idle_facilities', 'stations', 'railways'])
 
   await page.goBack()
   await follow(page, ja.home.cards.transport.title)
-  await waitForMapIdle(page)
-  expect(await layersOn(page)).toContain('live_buses')
+  await soon(() => layersOn(page)).toContain('live_buses')
   await page.getByRole('region', { name: ja.time.title }).waitFor()
 
   await page.goBack()
   await follow(page, ja.home.cards.houhoku.title)
-  await waitForMapIdle(page)
-  expect(await layersOn(page)).toContain('houhoku_bus_stops')
+  await soon(() => layersOn(page)).toContain('houhoku_bus_stops')
   await page.getByText(ja.list.title).click()
   await soon(() => page.locator('.visible-list').innerText()).toContain('特牛駅')
+})
+
+test('a dataset opens on the map, and the map leaves no trace in the address of the next page', async () => {
+  const page = await harness().newPage({ path: '/data/ferries', viewport })
+  await follow(page, ja.data.onMap)
+  await soon(() => layersOn(page)).toContain('ferries')
+  expect(await layersOn(page)).not.toContain('old_houses')
+  // Both at once: the address bar must not be written after the page is left.
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('[data-layer=stations] input')?.click()
+    document.querySelector<HTMLAnchorElement>('nav a[href="/data"]')?.click()
+  })
+  await page.getByRole('heading', { level: 1, name: ja.data.title }).waitFor()
+  await page.locator('.dataset-cards').getByRole('link', { name: ja.data.table }).first().click()
+  await page.getByRole('table').waitFor()
+  await page.goBack()
+  await soon(() => page.url()).toBe(`${harness().server.url}/data`)
 })
