@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
 import { html } from 'hono/html'
-import type { OpenApiDocument, Operation, ParameterObject } from '#api/http/openApiTypes.ts'
+import type { OpenApiDocument, Operation } from '#api/http/openApiTypes.ts'
 import { problemKinds } from '#api/http/problem.ts'
 import type { Language } from '#geodata/schema/localized.ts'
 import type { Html } from './page.ts'
@@ -69,7 +69,7 @@ function operationCard(path: string, operation: Operation, language: Language): 
 <h3><span class="get">GET</span> <code class="path">${path}</code></h3>
 <p>${operation.summary}</p>
 ${operation.description ? html`<p class="lead">${operation.description}</p>` : ''}
-${operation.parameters.length > 0 ? parameterTable(operation.parameters, language) : ''}
+${operation.parameters.length > 0 ? parameterTable(operation, language) : ''}
 <p>${word.answers}: ${Object.entries(operation.responses).map(
     ([status, { content }]) =>
       html`<code>${status}</code> ${status === '200' ? Object.keys(content ?? {}).join(', ') : ''} `,
@@ -77,9 +77,9 @@ ${operation.parameters.length > 0 ? parameterTable(operation.parameters, languag
 </section>`
 }
 
-function parameterTable(parameters: ParameterObject[], language: Language): Html {
+function parameterTable({ operationId, parameters }: Operation, language: Language): Html {
   const word = words[language]
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${word.parameters}"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${word.parameters}: ${operationId}"><table>
 <thead><tr><th scope="col">${word.name}</th><th scope="col">${word.kind}</th><th scope="col">${word.meaning}</th></tr></thead>
 <tbody>${parameters.map(
     ({ name, required, description, schema }) => html`<tr>

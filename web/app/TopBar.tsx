@@ -18,7 +18,7 @@ const icons = { map: 'map', projects: 'people', data: 'table', indicators: 'char
 /** The way between the screens, and how they are to be read. */
 export const TopBar = () => (
   <header class="top-bar">
-    <A href="/" class="brand" end>
+    <A href="/" class="brand" end aria-label={texts().product}>
       <Logo />
       <span>{texts().product}</span>
     </A>
