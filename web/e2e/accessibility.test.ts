@@ -46,10 +46,10 @@ test('pages of the API meet WCAG 2.2 AA', async () => {
 test.each(readers)('the explorer with everything open meets WCAG 2.2 AA ($name)', async (reader) => {
   const { texts, locale, colorScheme } = reader
   const page = await harness().newPage({
-    path: '/map?c=131.40236,34.39356,14&l=live_buses.old_houses.stations.population_towns&t=2026-11-29T08:00',
+    path: '/map?c=131.40236,34.39356,14&l=jrbus_stops.old_houses.stations&t=2026-11-29T08:00',
     locale,
     colorScheme,
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1180, height: 760 },
     reducedMotion: true,
   })
   await waitForMapIdle(page)
@@ -71,7 +71,7 @@ test.each(readers)('the explorer with everything open meets WCAG 2.2 AA ($name)'
 
 test.each(readers)('the phone meets WCAG 2.2 AA ($name)', async ({ texts, locale, colorScheme }) => {
   const page = await harness().newPage({
-    path: '/map?c=131.40236,34.39356,14&l=live_buses.stations',
+    path: '/map?c=131.40236,34.39356,14&l=jrbus_stops.stations',
     locale,
     colorScheme,
     viewport: { width: 390, height: 844 },

@@ -26,8 +26,9 @@ const clickCentre = async (page: Page): Promise<void> => {
 
 test('layers are switched, faded and reordered, and whoever opens the copied address sees the same', async () => {
   const page = await harness().newPage({
-    path: '/map?c=131.4,34.41,12&l=live_buses.idle_facilities.old_houses.stations',
+    path: '/map?c=131.4,34.41,12&l=jrbus_stops.idle_facilities.old_houses.stations',
     viewport,
+    reducedMotion: true,
   })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await waitForMapIdle(page)

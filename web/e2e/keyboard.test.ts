@@ -55,7 +55,7 @@ const walk = async (page: Page, limit: number): Promise<Stop[]> => {
 
 test('the tab key reaches every part of the explorer, and the focus can always be seen', async () => {
   const page = await harness().newPage({
-    path: '/map?c=131.40236,34.39356,14&l=live_buses.stations&table=stations',
+    path: '/map?c=131.40236,34.39356,14&l=jrbus_stops.stations&table=stations',
     viewport,
     reducedMotion: true,
   })
