@@ -67,9 +67,7 @@ test('in English no word of the interface is left in Japanese', async () => {
     expect({ path, left: await leftInJapanese(page) }).toEqual({ path, left: [] })
   }
 
-  await page.goto(
-    '/map?c=131.40236,34.39356,14&l=stations.jrbus_stops&table=stations&t=2026-11-29T08:00',
-  )
+  await page.goto('/map?c=131.40236,34.39356,14&l=stations.jrbus_stops&table=stations&t=2026-11-29T08:00')
   await waitForMapIdle(page)
   await page
     .locator('[data-layer=stations]')
