@@ -13,6 +13,19 @@ export const nameFields: Field[] = [
   { name: 'name_en', type: 'text', title: { ja: '英語名', en: 'English name' } },
 ]
 
+/** For a dataset some of whose English names are ours: no publisher stands behind those. */
+export const englishNameBasisField: Field = {
+  name: 'name_en_basis',
+  type: 'text',
+  title: { ja: '英語名のもと', en: 'English name' },
+  codes: {
+    reading: {
+      ja: 'よみをローマ字にし、種類を訳したもの（本マップ）',
+      en: 'Made by this map: the reading romanised, the kind translated',
+    },
+  },
+}
+
 /** Fields of whatever stands somewhere. */
 export const placeFields: Field[] = [
   { name: 'municipality', type: 'text', title: { ja: '市町', en: 'City' } },

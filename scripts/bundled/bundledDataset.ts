@@ -4,7 +4,12 @@ import type { Dataset, GeometryKind, Source, Theme } from '#geodata/schema/datas
 import type { NewFeature } from '#geodata/schema/feature.ts'
 import type { Field, Properties } from '#geodata/schema/field.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
-import { nameFields, placeFields, provenanceFields } from '#geodata/themes/commonFields.ts'
+import {
+  englishNameBasisField,
+  nameFields,
+  placeFields,
+  provenanceFields,
+} from '#geodata/themes/commonFields.ts'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
 import { featureUid } from './featureUid.ts'
 import { areaTitles, municipalityTitles } from './placeTitles.ts'
@@ -58,7 +63,8 @@ function datasetFields({ theme, without = [], records }: DatasetDraft, sources: 
     area: usedTitles(records, 'area', areaTitles),
     source: Object.fromEntries(sources.map((source) => [source.id, publisherLabel(source)])),
   }
-  return [...nameFields, ...themeDefinitions[theme].fields, ...placeFields, ...provenanceFields]
+  const basis = records.some(({ properties }) => properties.name_en_basis) ? [englishNameBasisField] : []
+  return [...nameFields, ...basis, ...themeDefinitions[theme].fields, ...placeFields, ...provenanceFields]
     .filter(({ name }) => !without.includes(name))
     .map((field) => {
       const own = codes[field.name]

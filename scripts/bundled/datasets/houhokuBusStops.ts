@@ -1,6 +1,7 @@
 import type { BundledDataset } from '#geodata/schema/bundled.ts'
 import { bundledDataset } from '../bundledDataset.ts'
 import { placePoint } from '../places.ts'
+import { englishName } from '../romanisePlace.ts'
 import type { BuildContext } from './context.ts'
 
 const suffix = /（ブルーライン交通バス停）$/
@@ -29,12 +30,14 @@ export function buildHouhokuBusStops({ places, readings }: BuildContext): Bundle
     ],
     records: stops.map((place) => {
       const name = place.name.replace(suffix, '')
+      const kana = readings.kana(place.name, place.municipality) ?? readings.kana(name, place.municipality)
       return {
         sourceId: name,
         geometry: placePoint(place),
         properties: {
           name,
-          name_kana: readings.kana(place.name, place.municipality) ?? readings.kana(name, place.municipality),
+          name_kana: kana,
+          ...englishName(name, kana),
           kind: 'bus-stop',
           operator: 'ブルーライン交通',
           timetable: 'unknown',

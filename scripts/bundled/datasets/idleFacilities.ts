@@ -3,6 +3,7 @@ import type { Properties } from '#geodata/schema/field.ts'
 import { bundledDataset, type RecordDraft } from '../bundledDataset.ts'
 import { type Place, placePoint } from '../places.ts'
 import type { Readings } from '../readings.ts'
+import { englishName } from '../romanisePlace.ts'
 import { type Hazard, isDesignated, readShelters, type ShelterEntry, withoutGround } from '../shelterList.ts'
 import type { BuildContext } from './context.ts'
 
@@ -40,12 +41,14 @@ export function buildIdleFacilities({ sources, places, readings }: BuildContext)
 function record(place: Place, entry: ShelterEntry, readings: Readings): RecordDraft {
   const isGround = entry.shelter === null && withoutGround(place.name) !== place.name
   const sourceId = place.sourceId ?? place.name
+  const kana = readings.kana(place.name, place.municipality)
   return {
     sourceId,
     geometry: placePoint(place),
     properties: {
       name: place.name,
-      name_kana: readings.kana(place.name, place.municipality),
+      name_kana: kana,
+      ...englishName(place.name, kana),
       state: 'former',
       former_use: formerUse(place),
       extent: isGround ? 'ground' : 'facility',

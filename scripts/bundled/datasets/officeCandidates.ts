@@ -3,6 +3,7 @@ import { bundledDataset, type RecordDraft } from '../bundledDataset.ts'
 import { featureUid } from '../featureUid.ts'
 import { type Place, placePoint } from '../places.ts'
 import type { Readings } from '../readings.ts'
+import { englishName } from '../romanisePlace.ts'
 import type { BuildContext } from './context.ts'
 
 export function buildOfficeCandidates({ places, readings }: BuildContext): BundledDataset {
@@ -46,12 +47,14 @@ function hagiKindergarten(readings: Readings): RecordDraft {
 
 function schoolRecord(place: Place, readings: Readings): RecordDraft {
   const sourceId = place.sourceId ?? place.name
+  const kana = readings.kana(place.name, place.municipality)
   return {
     sourceId,
     geometry: placePoint(place),
     properties: {
       name: place.name,
-      name_kana: readings.kana(place.name, place.municipality),
+      name_kana: kana,
+      ...englishName(place.name, kana),
       origin: 'own-extraction',
       statement:
         '閉校した学校で、公的な一覧に位置があるため抽出しました。建物の状態や貸し出しの可否は確認していません。',

@@ -2,6 +2,7 @@ import type { BundledDataset } from '#geodata/schema/bundled.ts'
 import { bundledDataset, type RecordDraft } from '../bundledDataset.ts'
 import { type Place, placePoint } from '../places.ts'
 import type { Readings } from '../readings.ts'
+import { englishName } from '../romanisePlace.ts'
 import type { CsvRow } from '../sourceFolder.ts'
 import { kanaToHiragana, readTourism, tidyText } from '../tourism.ts'
 import type { BuildContext } from './context.ts'
@@ -35,14 +36,15 @@ function record(place: Place, row: CsvRow, readings: Readings): RecordDraft {
   const sourceId = place.sourceId ?? ''
   const curated = oldHouseRecords[sourceId]
   if (!curated) throw new Error(`old house ${place.name} (${sourceId}) has no entry in oldHouseRecords`)
+  const kana = kanaOf(place, row, readings)
   const note = curated.note ?? (place.precision === 'town' ? sharedPointNote : null)
   return {
     sourceId,
     geometry: placePoint(place),
     properties: {
       name: place.name,
-      name_kana: kanaOf(place, row, readings),
-      name_en: row.名称_英語 || place.name_en,
+      name_kana: kana,
+      ...englishName(place.name, kana, row.名称_英語 || place.name_en),
       kind: curated.kind,
       built: curated.built ?? null,
       built_year: curated.builtYear ?? null,

@@ -34,6 +34,7 @@ export function buildStations({ places, readings }: BuildContext): BundledDatase
           name: place.name,
           name_kana: kana && `${kana}えき`,
           name_en: latin && `${latin} Station`,
+          name_en_basis: latin && 'reading',
           kind: 'station',
           operator: 'JR西日本',
           lines: place.lines.join('・'),

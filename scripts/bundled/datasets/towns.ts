@@ -11,8 +11,8 @@ export function buildTowns({ towns, readings }: BuildContext): BundledDataset {
     theme: 'town',
     title: { ja: '町・大字', en: 'Towns' },
     description: {
-      ja: `山口県の町・大字など${towns.length.toLocaleString('en')}件の中心点です。場所さがしに使います。出典に座標のないものは位置不明です。よみは萩市と下関市の分だけです。`,
-      en: `Centroids of the ${towns.length.toLocaleString('en')} towns of Yamaguchi prefecture, for searching. Those without coordinates in the source have no position. Readings cover Hagi and Shimonoseki.`,
+      ja: `山口県の町・大字など${towns.length.toLocaleString('en')}件の中心点です。場所さがしに使います。出典に座標のないものは位置不明です。よみは萩市と下関市の分だけで、英語名はよみをローマ字にしたものです。`,
+      en: `Centroids of the ${towns.length.toLocaleString('en')} towns of Yamaguchi prefecture, for searching. Those without coordinates in the source have no position. Readings cover Hagi and Shimonoseki; English names are the readings romanised.`,
     },
     geometry: 'point',
     publishers: ['geolonia'],

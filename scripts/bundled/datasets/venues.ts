@@ -2,6 +2,7 @@ import type { BundledDataset } from '#geodata/schema/bundled.ts'
 import { bundledDataset, type RecordDraft } from '../bundledDataset.ts'
 import { type Place, placePoint } from '../places.ts'
 import type { Readings } from '../readings.ts'
+import { englishName } from '../romanisePlace.ts'
 import type { BuildContext } from './context.ts'
 import { reportVenues, type VenueUse, venueUses } from './venueUses.ts'
 
@@ -50,13 +51,14 @@ export function buildVenues({ places, readings }: BuildContext): BundledDataset 
 }
 
 function placeRecord(place: Place, use: VenueUse | undefined, readings: Readings): RecordDraft {
+  const kana = readings.kana(place.name, place.municipality)
   return {
     sourceId: place.sourceId ?? `${place.source}/${place.name}`,
     geometry: placePoint(place),
     properties: {
       name: place.name,
-      name_kana: readings.kana(place.name, place.municipality),
-      name_en: place.name_en,
+      name_kana: kana,
+      ...englishName(place.name, kana, place.name_en),
       kind: venueKinds[place.kind] ?? null,
       used_for: use?.ja ?? null,
       used_for_en: use?.en ?? null,
