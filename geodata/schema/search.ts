@@ -7,10 +7,12 @@ export type SearchHit = {
   datasetTitle: Localized
   uid: string
   title: string
+  /** The title in English where the data has one. */
+  titleEn: string | null
   /** Reading in hiragana where the data has one. */
   kana: string | null
   /** Municipality and area, for telling equal names apart. */
-  context: string
+  context: Localized
   /** lon, lat; null for a record without a position. */
   position: [number, number] | null
   precision: Precision

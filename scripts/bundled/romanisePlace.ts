@@ -48,5 +48,5 @@ export function englishName(
 ): { name_en: string | null; name_en_basis: 'reading' | null } {
   if (stated) return { name_en: stated, name_en_basis: null }
   const made = kana === null ? null : romanisePlace(name, kana)
-  return { name_en: made, name_en_basis: made && 'reading' }
+  return { name_en: made, name_en_basis: made === null ? null : 'reading' }
 }

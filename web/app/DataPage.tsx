@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { createMemo, For, Show } from 'solid-js'
 import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
 import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -59,7 +60,7 @@ export const DataPage = () => {
                         {dataset.credit}
                       </p>
                       <p class="small-text muted dataset-credit" title={dataset.licence}>
-                        {texts().data.licence}: {dataset.licence}
+                        {texts().data.licence}: <span lang={langOf(dataset.licence)}>{dataset.licence}</span>
                       </p>
                       <p class="dataset-acts">
                         <A class="button small" href={`/data/${dataset.id}`}>

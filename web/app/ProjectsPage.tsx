@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { EventTimeline } from '#web/features/register/EventTimeline.tsx'
 import { ProjectBoard } from '#web/features/register/ProjectBoard.tsx'
 import { RecordList } from '#web/features/register/RecordList.tsx'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -22,7 +23,7 @@ export const ProjectsPage = () => {
             {(records) => draw(dataset(), records())}
           </Show>
           <p class="small-text muted">
-            {texts().layers.credit}: {dataset().credit}
+            {texts().layers.credit}: <span lang={langOf(dataset().credit)}>{dataset().credit}</span>
           </p>
         </section>
       )}

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { Source } from '#geodata/schema/dataset.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { distinctSources } from './distinctSources.ts'
 
@@ -17,7 +18,7 @@ export const SourceList = (props: { sources: Source[] }) => (
             )}
           </Show>
           <span>
-            {texts().data.licence}: {source.licence}
+            {texts().data.licence}: <span lang={langOf(source.licence)}>{source.licence}</span>
           </span>
           <span lang="ja">{source.credit}</span>
         </li>

@@ -172,6 +172,7 @@ export const en: Texts = {
     placeholderShort: 'Places, towns, facilities',
     none: (q) => `Nothing found for “${q}”. Japanese names and readings work best.`,
     results: (n) => `${n} found`,
+    between: ' · ',
     clear: 'Clear',
     failed: 'Search failed. Please check the connection.',
   },

@@ -169,6 +169,7 @@ export const ja = {
     placeholderShort: '場所・地名・施設',
     none: (q: string) => `「${q}」は見つかりませんでした。よみ（ひらがな）でもさがせます。`,
     results: (n: number) => `${n}件見つかりました`,
+    between: '・',
     clear: '消す',
     failed: '検索できませんでした。通信を確かめてください。',
   },

@@ -10,8 +10,9 @@ const hit = {
   datasetTitle: localized,
   uid: v.string(),
   title: v.string(),
+  titleEn: v.nullable(v.string()),
   kana: v.nullable(v.string()),
-  context: v.string(),
+  context: localized,
   position: v.nullable(lonLat),
   precision: v.picklist(precisions),
 }

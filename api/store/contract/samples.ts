@@ -23,7 +23,7 @@ const sampleFields: Field[] = [
   text('name', '名称'),
   text('name_kana', 'よみ'),
   text('name_en', '英語名'),
-  text('municipality', '市町'),
+  { ...text('municipality', '市町'), codes: { 下関市: { ja: '下関市', en: 'Shimonoseki' } } },
   { ...text('kind', '種別'), codes: { hall: { ja: '会館', en: 'Hall' } } },
   { name: 'floor_area', type: 'real', title: { ja: '床面積', en: 'Floor area' } },
   { name: 'rooms', type: 'integer', title: { ja: '室数', en: 'Rooms' } },

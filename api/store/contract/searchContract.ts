@@ -33,6 +33,7 @@ export function searchContract(make: MakeStore): void {
           sample(1, point(130.93, 34.29), {
             name: '豊北町滝部',
             name_kana: 'ほうほくちょうたきべ',
+            name_en: 'Takibe (Houhoku)',
             municipality: '下関市',
           }),
           sample(2, point(130.9, 34.3), {
@@ -97,8 +98,9 @@ export function searchContract(make: MakeStore): void {
           dataset: 'towns',
           datasetTitle: { ja: '標本 towns', en: 'Sample towns' },
           title: '豊北町滝部',
+          titleEn: 'Takibe (Houhoku)',
           kana: 'ほうほくちょうたきべ',
-          context: '下関市',
+          context: { ja: '下関市', en: 'Shimonoseki' },
           position: [130.93, 34.29],
         },
       ])

@@ -1,7 +1,10 @@
 import { createMemo, For } from 'solid-js'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
+import { municipalityTitle } from '#web/project/municipalityTitle.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
@@ -18,12 +21,15 @@ export const AreaList = (props: { dataset: string; municipality: string }) => {
       (feature) => feature.properties.municipality === props.municipality,
     ),
   )
+  const title = (feature: FeatureJson): string => titleOf(feature, dataset()?.titleField ?? 'name')
   return (
     <article class="infobox" aria-labelledby="infobox-title">
       <header>
         <div>
           <p class="infobox-kana">{localized(dataset()?.title ?? { ja: '', en: '' })}</p>
-          <h2 id="infobox-title">{props.municipality}</h2>
+          <h2 id="infobox-title" tabindex="-1">
+            {municipalityTitle(dataset(), props.municipality)}
+          </h2>
         </div>
         <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
       </header>
@@ -36,7 +42,9 @@ export const AreaList = (props: { dataset: string; municipality: string }) => {
           {(feature) => (
             <li>
               <button type="button" onClick={() => select({ dataset: props.dataset, uid: feature.id })}>
-                <span class="place-name">{titleOf(feature, dataset()?.titleField ?? 'name')}</span>
+                <span class="place-name" lang={langOf(title(feature))}>
+                  {title(feature)}
+                </span>
                 <Icon name="chevronRight" size={18} />
               </button>
             </li>

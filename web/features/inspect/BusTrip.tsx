@@ -36,7 +36,9 @@ export const BusTrip = (props: { trip: string }) => {
       {(shown) => (
         <article class="infobox" aria-labelledby="infobox-title">
           <header>
-            <h2 id="infobox-title">{texts().bus.title(shown().route, shown().destination)}</h2>
+            <h2 id="infobox-title" tabindex="-1">
+              {texts().bus.title(shown().route, shown().destination)}
+            </h2>
             <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
           </header>
           <p class="infobox-chips">

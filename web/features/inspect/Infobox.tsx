@@ -2,6 +2,7 @@ import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import type { DatasetSummary, Theme } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { isRough } from '#geodata/schema/precision.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -41,8 +42,10 @@ const picturedThemes: Theme[] = ['idle-facility', 'old-house', 'office-candidate
 /** Longer readings are no help in reading. */
 const LONGEST_READING = 20
 
-const readingOf = (feature: FeatureJson): string => {
-  const reading = String(feature.properties.name_kana ?? '')
+/** Over a title in Latin letters stands the name as it is written, over a Japanese one its reading. */
+const readingOf = ({ properties }: FeatureJson, title: string): string => {
+  const name = String(properties.name ?? title)
+  const reading = name === title ? String(properties.name_kana ?? '') : name
   return reading.length > LONGEST_READING ? '' : reading
 }
 
@@ -85,14 +88,21 @@ const FeatureInfobox = (props: { selection: Selection }) => {
             if (!known || !record) throw new Error('Infobox: expected a dataset and a feature')
             return { dataset: known, feature: record, precision: precisionOf(record) }
           }
+          const title = (): string => titleOf(shown().feature, shown().dataset.titleField)
           return (
             <article class="infobox" aria-labelledby="infobox-title">
               <header>
                 <div>
-                  <Show when={readingOf(shown().feature)}>
-                    {(kana) => <p class="infobox-kana">{kana()}</p>}
+                  <Show when={readingOf(shown().feature, title())}>
+                    {(reading) => (
+                      <p class="infobox-kana" lang="ja">
+                        {reading()}
+                      </p>
+                    )}
                   </Show>
-                  <h2 id="infobox-title">{titleOf(shown().feature, shown().dataset.titleField)}</h2>
+                  <h2 id="infobox-title" tabindex="-1" lang={langOf(title())}>
+                    {title()}
+                  </h2>
                 </div>
                 <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
               </header>
@@ -115,7 +125,7 @@ const FeatureInfobox = (props: { selection: Selection }) => {
               </Show>
               <PropertyList dataset={shown().dataset} feature={shown().feature} />
               <Show when={shown().dataset.theme === 'transport-stop'}>
-                <StopDepartures name={titleOf(shown().feature, shown().dataset.titleField)} />
+                <StopDepartures name={String(shown().feature.properties[shown().dataset.titleField])} />
               </Show>
               <div class="infobox-acts">
                 <Show when={place()}>
@@ -158,10 +168,13 @@ const FeatureInfobox = (props: { selection: Selection }) => {
               </Show>
               <footer class="small-text muted">
                 <p>
-                  {texts().info.source}: {sourceText(shown().dataset, shown().feature)}
+                  {texts().info.source}:{' '}
+                  <span lang={langOf(sourceText(shown().dataset, shown().feature))}>
+                    {sourceText(shown().dataset, shown().feature)}
+                  </span>
                 </p>
                 <p>
-                  {shown().dataset.licence} ·{' '}
+                  <span lang={langOf(shown().dataset.licence)}>{shown().dataset.licence}</span> ·{' '}
                   <a
                     href={`/ogc/collections/${shown().dataset.id}/items/${shown().feature.id}`}
                     target="_blank"

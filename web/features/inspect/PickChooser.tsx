@@ -1,4 +1,5 @@
 import { For, onMount } from 'solid-js'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -6,6 +7,7 @@ import type { Picked } from '#web/map/makeMap.ts'
 import { municipalityOf } from '#web/project/areaListUid.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
+import { municipalityTitle } from '#web/project/municipalityTitle.ts'
 import type { Selection } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
@@ -22,7 +24,7 @@ export const PickChooser = (props: { picked: Picked[]; onDone: () => void }) => 
     if (pick.title) return pick.title
     const dataset = datasets.find(pick.dataset)
     const city = municipalityOf(pick.uid)
-    if (city) return `${city} ${localized(dataset?.title ?? { ja: '', en: '' })}`
+    if (city && dataset) return `${municipalityTitle(dataset, city)} ${localized(dataset.title)}`
     const feature = datasets.feature(pick.dataset, pick.uid)
     return feature ? titleOf(feature, dataset?.titleField ?? 'name') : pick.uid
   }
@@ -51,7 +53,7 @@ export const PickChooser = (props: { picked: Picked[]; onDone: () => void }) => 
                   look={legendLook(pick.dataset, datasets.find(pick.dataset))}
                   rough={rough(pick)}
                 />
-                <span>{title(pick)}</span>
+                <span lang={langOf(title(pick))}>{title(pick)}</span>
               </button>
             </li>
           )}

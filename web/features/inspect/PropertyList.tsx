@@ -2,7 +2,8 @@ import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
-import { localized, texts } from '#web/i18n/language.ts'
+import { langOf } from '#web/i18n/langOf.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import { relatedDatasets } from '#web/project/relatedDatasets.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
@@ -12,6 +13,9 @@ import { RelatedRecord } from './RelatedRecord.tsx'
 
 /** Said elsewhere in the infobox. */
 const toldElsewhere = new Set(['name_kana', 'precision', 'source'])
+
+/** About the English name, which a Japanese page does not show. */
+const englishOnly = 'name_en_basis'
 
 /** Longer texts stand under their label instead of beside it. */
 const LONG_TEXT = 60
@@ -23,7 +27,10 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
   const [showUnknown, setShowUnknown] = createSignal(false)
   const told = createMemo((): Field[] =>
     shownFields(props.dataset.fields).filter(
-      (field) => !toldElsewhere.has(field.name) && field.name !== props.dataset.titleField,
+      ({ name }) =>
+        !toldElsewhere.has(name) &&
+        name !== props.dataset.titleField &&
+        !(name === englishOnly && language() === 'ja'),
     ),
   )
   const keyFields = () => told().filter((field) => isKeyField(props.dataset.theme, field))
@@ -46,7 +53,7 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
             {(field) => (
               <div classList={{ unknown: !isKnown(value(field)) }}>
                 <dt>{localized(field.title)}</dt>
-                <dd>{formatValue(field, value(field))}</dd>
+                <dd lang={langOf(formatValue(field, value(field)))}>{formatValue(field, value(field))}</dd>
               </div>
             )}
           </For>
@@ -57,7 +64,7 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
           {(field) => (
             <div classList={{ long: String(value(field)).length > LONG_TEXT }}>
               <dt>{localized(field.title)}</dt>
-              <dd>
+              <dd lang={langOf(formatValue(field, value(field)))}>
                 <Switch fallback={formatValue(field, value(field))}>
                   <Match when={relatedDatasets[field.name]}>
                     <RelatedRecord field={field.name} uid={String(value(field))} />

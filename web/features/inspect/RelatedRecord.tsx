@@ -1,4 +1,6 @@
 import { Show } from 'solid-js'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { relatedDatasets } from '#web/project/relatedDatasets.ts'
@@ -13,6 +15,7 @@ export const RelatedRecord = (props: { field: string; uid: string }) => {
     const known = dataset()
     return known && datasets.feature(known.id, props.uid)
   }
+  const title = (feature: FeatureJson): string => titleOf(feature, dataset()?.titleField ?? 'name')
   return (
     <Show when={record()} fallback={props.uid}>
       {(found) => (
@@ -21,7 +24,7 @@ export const RelatedRecord = (props: { field: string; uid: string }) => {
           class="text-button"
           onClick={() => select({ dataset: relatedDatasets[props.field] ?? '', uid: props.uid })}
         >
-          {titleOf(found(), dataset()?.titleField ?? 'name')}
+          <span lang={langOf(title(found()))}>{title(found())}</span>
         </button>
       )}
     </Show>

@@ -1,5 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { populationRamp } from '#geodata/cartography/populationRamp.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { RampLegend } from '#web/map/RampLegend.tsx'
@@ -107,7 +108,7 @@ export const LayerDetails = (props: { id: string; setting: LayerSetting; title: 
       <Show when={dataset()}>
         {(known) => (
           <p class="small-text muted">
-            {texts().layers.credit}: {known().credit}
+            {texts().layers.credit}: <span lang={langOf(known().credit)}>{known().credit}</span>
           </p>
         )}
       </Show>

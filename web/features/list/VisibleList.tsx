@@ -1,4 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
@@ -15,6 +17,8 @@ export const VisibleList = () => {
   const { view, select, flyTo } = useView()
   const datasets = useDatasets()
   const visible = useVisible()
+  const title = (dataset: string, feature: FeatureJson): string =>
+    titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')
   const shown = createMemo(() => visible().slice(0, SHOWN))
   return (
     <section class="visible-list" aria-label={texts().list.title}>
@@ -38,7 +42,7 @@ export const VisibleList = () => {
                   rough={isRoughFeature(feature)}
                 />
                 <span class="visible-name">
-                  {titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')}{' '}
+                  <span lang={langOf(title(dataset, feature))}>{title(dataset, feature)}</span>
                   <span class="muted small-text">
                     {localized(datasets.find(dataset)?.title ?? { ja: '', en: '' })}
                   </span>

@@ -1,10 +1,12 @@
 import { createEffect, createSignal, createUniqueId, For, Match, onCleanup, Show, Switch } from 'solid-js'
 import { isRough } from '#geodata/schema/precision.ts'
 import type { SearchHit } from '#geodata/schema/search.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
+import { hitTitle } from '#web/project/hitTitle.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { fetchSearch } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
@@ -42,7 +44,7 @@ export const SearchBox = (props: { short?: boolean }) => {
   onCleanup(() => clearTimeout(timer))
 
   const choose = (hit: SearchHit): void => {
-    setText(hit.title)
+    setText(hitTitle(hit))
     setOpen(false)
     select({ dataset: hit.dataset, uid: hit.uid })
     if (hit.position)
@@ -138,10 +140,16 @@ export const SearchBox = (props: { short?: boolean }) => {
                   />
                   <span class="search-found">
                     <span>
-                      {hit.title} <span class="muted small-text">{hit.kana}</span>
+                      <span lang={langOf(hitTitle(hit))}>{hitTitle(hit)}</span>{' '}
+                      <span class="muted small-text" lang="ja">
+                        {hitTitle(hit) === hit.title ? hit.kana : hit.title}
+                      </span>
                     </span>
                     <span class="muted small-text">
-                      {[...hit.kinds.map(localized), hit.context].filter((part) => part !== '').join('・')}
+                      {[...hit.kinds, hit.context]
+                        .map(localized)
+                        .filter((part) => part !== '')
+                        .join(texts().search.between)}
                     </span>
                   </span>
                 </div>

@@ -7,8 +7,9 @@ const school: SearchHit = {
   datasetTitle: { ja: '遊休施設', en: 'Idle facilities' },
   uid: 'a',
   title: '旧二見小学校',
+  titleEn: 'Former Futami Elementary School',
   kana: null,
-  context: '下関市',
+  context: { ja: '下関市', en: 'Shimonoseki' },
   position: [130.9, 34.26],
   precision: 'exact',
 }

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show }
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { language, localized, texts } from '#web/i18n/language.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import { isApplicable } from '#web/project/isApplicable.ts'
@@ -164,9 +165,18 @@ export const DataTable = (props: DataTableProps) => {
                       >
                         <Show
                           when={column() === 0}
-                          fallback={<span title={cellText(field, row)}>{cellText(field, row)}</span>}
+                          fallback={
+                            <span title={cellText(field, row)} lang={langOf(cellText(field, row))}>
+                              {cellText(field, row)}
+                            </span>
+                          }
                         >
-                          <button type="button" class="row-button" onClick={() => props.onSelect(row.id)}>
+                          <button
+                            type="button"
+                            class="row-button"
+                            lang={langOf(cellText(field, row))}
+                            onClick={() => props.onSelect(row.id)}
+                          >
                             {cellText(field, row)}
                           </button>
                           <Show when={reading(row)}>

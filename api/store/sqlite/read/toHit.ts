@@ -1,5 +1,6 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
+import type { Localized } from '#geodata/schema/localized.ts'
 import { type Precision, precisions } from '#geodata/schema/precision.ts'
 import type { SearchHit } from '#geodata/schema/search.ts'
 import { representativePoint } from '../geometry/representativePoint.ts'
@@ -16,17 +17,28 @@ export function toHit(dataset: Dataset, feature: StoredFeature): SearchHit {
   const title = textOf(feature, dataset.titleField) ?? feature.uid
   const position = feature.geometry && representativePoint(feature.geometry)
   const precision = textOf(feature, 'precision')
-  const places = [textOf(feature, 'municipality'), textOf(feature, 'area')].filter(
-    (place) => place && place !== title,
-  )
   return {
     dataset: dataset.id,
     datasetTitle: dataset.title,
     uid: feature.uid,
     title,
+    titleEn: textOf(feature, `${dataset.titleField}_en`),
     kana: textOf(feature, 'name_kana'),
-    context: [...new Set(places)].join(' '),
+    context: contextOf(dataset, feature, title),
     position,
     precision: isPrecision(precision) ? precision : position ? 'exact' : 'unknown',
   }
+}
+
+/** City and district: the stored code in Japanese, what the field's list of codes calls it in English. */
+function contextOf(dataset: Dataset, feature: StoredFeature, title: string): Localized {
+  const places = ['municipality', 'area'].flatMap((name): Localized[] => {
+    const place = textOf(feature, name)
+    if (place === null || place === title) return []
+    const codes = dataset.fields.find((field) => field.name === name)?.codes
+    return [codes?.[place] ?? { ja: place, en: place }]
+  })
+  const inWords = (language: keyof Localized, separator: string): string =>
+    [...new Set(places.map((place) => place[language]))].join(separator)
+  return { ja: inWords('ja', ' '), en: inWords('en', ', ') }
 }
