@@ -4,7 +4,7 @@ const order = {
   api: ['server\\.ts$', 'app\\.ts$', '(routes|ogc|tiles|realtime|auth|jobs|middleware|http)/', 'store/'],
   geodata: [
     'bundled/',
-    '(formats|transit|analysis)/',
+    '(formats|transit|analysis|mapDocument)/',
     '(themes|cartography|geometry|text|privacy)/',
     'schema/',
   ],

@@ -1,0 +1,27 @@
+import type { InfoboxBlock } from './infoboxBlock.ts'
+import type { LayerStyle } from './layerStyle.ts'
+import type { MapLayer } from './mapLayer.ts'
+import type { Scene } from './scene.ts'
+
+/** Rises when saved documents must be rewritten to be read; `migrations/` has one step per version. */
+export const MAP_SCHEMA = 1
+
+export type About = { title: string; description: string }
+
+/** What somebody made: the whole map but for the features, which are rows of datasets. Lists are in order. */
+export type MapDocument = {
+  schema: typeof MAP_SCHEMA
+  about: About
+  scene: Scene
+  layers: MapLayer[]
+  styles: LayerStyle[]
+  infobox: InfoboxBlock[]
+}
+
+/** Parts of which there are many. */
+export const mapCollections = ['layers', 'styles', 'infobox'] as const
+export type MapCollection = (typeof mapCollections)[number]
+
+/** Parts of which there is one. */
+export const mapSingles = ['about', 'scene'] as const
+export type MapSingle = (typeof mapSingles)[number]
