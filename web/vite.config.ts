@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
+import { mapPage } from '#scripts/build/mapPage.ts'
 import { webFont } from '#scripts/build/webFont/webFont.ts'
 import { serviceWorker } from './serviceWorker.config.ts'
 
@@ -19,7 +20,7 @@ const chunks = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [solid(), webFont(), VitePWA(serviceWorker)],
+  plugins: [solid(), webFont(), VitePWA(serviceWorker), mapPage()],
   worker: { format: 'es' },
   server: { strictPort: true, proxy: { '/api': api, '/ogc': api, '/tiles': api } },
   build: {

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'outside.txt'), 'secret')
   await writeFile(join(web, '.vite', 'manifest.json'), '{}')
   await writeFile(join(web, 'index.html'), '<!doctype html><title>共創マップ</title>')
+  await writeFile(join(web, 'map.html'), '<!doctype html><title>地図</title>')
   await writeFile(join(web, 'sw.js'), '// service worker')
   await writeFile(join(web, 'app.webmanifest'), '{}')
   await writeFile(join(web, 'assets', 'main-a1b2c3.js'), script)
@@ -38,6 +39,12 @@ test('the page, its files and their types', async () => {
     const response = await server.get(path)
     expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 200, type])
   }
+})
+
+test('a screen is the page, in its own copy where there is one', async () => {
+  const title = async (path: string) => (await (await server.get(path)).text()).replaceAll(/<[^>]*>/g, '')
+  expect(await title('/map?c=131.4,34.4,12')).toBe('地図')
+  expect(await title('/data')).toBe('共創マップ')
 })
 
 test('what has a hash in its name is kept for good, the rest is asked for again', async () => {

@@ -45,9 +45,11 @@ export function webFiles(folder: string): MiddlewareHandler<AppEnv> {
     const path = decoded(c.req.path)
     const file = files.get(path === '/' ? '/index.html' : path)
     if (file) return serve(c, path, file)
-    const index = files.get('/index.html')
-    if (index && !notScreens.test(path) && wantsHtml(c)) return serve(c, '/index.html', index)
-    return next()
+    if (notScreens.test(path) || !wantsHtml(c)) return next()
+    // a screen may have the page with its own preloads: /map is /map.html
+    const name = files.has(`${path}.html`) ? `${path}.html` : '/index.html'
+    const page = files.get(name)
+    return page ? serve(c, name, page) : next()
   }
 }
 

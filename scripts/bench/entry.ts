@@ -7,7 +7,7 @@ export type Entry = {
   /** value / peer. */
   ratio: number | null
   goal: string
-  /** null when the goal is a ratio and the peer is absent. */
+  /** null when there is no goal, or it is a ratio and the peer is absent. */
   met: boolean | null
 }
 
@@ -38,6 +38,11 @@ export function atMost(most: number, measured: { name: string; value: number; un
     goal: `≤ ${most} ${measured.unit}`,
     met: measured.value <= most,
   }
+}
+
+/** A number to know that no goal was set for. */
+export function told(measured: { name: string; value: number; unit: string }): Entry {
+  return { ...measured, peer: null, ratio: null, goal: '', met: null }
 }
 
 export function entryTable(entries: Entry[]): string {

@@ -22,24 +22,27 @@ import { MapView } from '#web/map/MapView.tsx'
 import type { KyosoMap, Picked } from '#web/map/makeMap.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
+import { firstGround } from '#web/project/firstGround.ts'
 import { createTransitStore, TransitContext } from '#web/project/transitStore.ts'
 import { createViewStore, ViewContext } from '#web/project/viewStore.ts'
 import { createVisibleFeatures, VisibleContext } from '#web/project/visibleFeatures.ts'
-import { HALF_SHARE, type SheetHeight } from '#web/ui/BottomSheet.tsx'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { Icon } from '#web/ui/Icon.tsx'
+import type { SheetHeight } from '#web/ui/sheetHeight.ts'
 import { ExplorerSheet } from './ExplorerSheet.tsx'
 import { Infobox, TimeBar } from './lazyPanels.ts'
 import './explorer.css'
 import { FirstHint } from './FirstHint.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
+import { mapPadding, underHalfSheet } from './mapPadding.ts'
 import { Notice } from './Notice.tsx'
 
-const LiveLayers = lazy(() =>
-  import('#web/map/LiveLayers.tsx').then((module) => ({ default: module.LiveLayers })),
-)
+const LiveLayers = lazy(async () => {
+  await firstGround
+  return { default: (await import('#web/map/LiveLayers.tsx')).LiveLayers }
+})
 const TableDrawer = lazy(() =>
   import('./TableDrawer.tsx').then((module) => ({ default: module.TableDrawer })),
 )
@@ -65,16 +68,29 @@ export const ExplorerPage = () => {
     view.layers.some((layer) => layer.on && ['live_buses', 'jrbus_stops', 'jrbus_routes'].includes(layer.id)),
   )
   const [sheet, setSheet] = createSignal<SheetHeight>(view.selection ? 'half' : 'peek')
-  let explorer!: HTMLDivElement
-  /** Pixels of the map under the half-open sheet. */
-  const underSheet = (): number => explorer.clientHeight * HALF_SHARE
-  const padding = () =>
-    isPhone()
-      ? { top: 70, right: 20, bottom: (sheet() === 'peek' ? 140 : underSheet()) + 24, left: 20 }
-      : { top: 70, right: view.selection ? 400 : 60, bottom: view.table ? 60 : 110, left: 340 }
+  const [size, setSize] = createSignal({ width: innerWidth, height: innerHeight })
+  const padding = createMemo(
+    () =>
+      mapPadding(
+        isPhone()
+          ? { phone: true, height: size().height, sheet: sheet() }
+          : {
+              phone: false,
+              width: size().width,
+              details: view.selection !== null,
+              table: view.table !== null,
+            },
+      ),
+    undefined,
+    { equals: (left, right) => JSON.stringify(left) === JSON.stringify(right) },
+  )
   const sheetCovers = (position: [number, number]): boolean => {
     const point = kyosoMap()?.map.project(position)
-    return point !== undefined && point.y > explorer.clientHeight - underSheet() - 24
+    return point !== undefined && point.y > size().height - underHalfSheet(size().height)
+  }
+  let explorer!: HTMLDivElement
+  const measure = (): void => {
+    setSize({ width: explorer.clientWidth, height: explorer.clientHeight })
   }
 
   createEffect(() => {
@@ -105,6 +121,12 @@ export const ExplorerPage = () => {
   )
 
   onMount(() => {
+    // before the map is made: its camera lies in the middle of what is free
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(explorer)
+    onCleanup(() => observer.disconnect())
+
     const onKey = (event: KeyboardEvent): void => {
       // a popover is closed by the browser: what lies under it stays
       const inside = event.target instanceof HTMLInputElement || document.querySelector(':popover-open')

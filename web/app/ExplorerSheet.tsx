@@ -7,8 +7,9 @@ import { texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
-import { BottomSheet, type SheetHeight } from '#web/ui/BottomSheet.tsx'
+import { BottomSheet } from '#web/ui/BottomSheet.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import type { SheetHeight } from '#web/ui/sheetHeight.ts'
 import { Infobox, TimeBar } from './lazyPanels.ts'
 
 /** What a clock belongs to; above anything else it is in the way. */

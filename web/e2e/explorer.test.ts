@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
-import { infobox, layerOrder, layerRow, layersOn, mapCanvas } from './explorer.ts'
+import { freeCentre, infobox, layerOrder, layerRow, layersOn } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
@@ -17,11 +17,15 @@ const features = async (dataset: string): Promise<FeatureJson[]> =>
 const lonLat = (feature: FeatureJson): string =>
   feature.geometry?.type === 'Point' ? feature.geometry.coordinates.join(',') : ''
 
-/** Clicks where the camera of the address looks at. */
+/** Clicks where the camera of the address looks at, while nothing is selected. */
 const clickCentre = async (page: Page): Promise<void> => {
-  const box = await mapCanvas(page).boundingBox()
-  if (!box) throw new Error('expected the map on the screen')
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  const { x, y } = await freeCentre(page, {
+    phone: false,
+    width: viewport.width,
+    details: false,
+    table: false,
+  })
+  await page.mouse.click(x, y)
 }
 
 test('layers are switched, faded and reordered, and whoever opens the copied address sees the same', async () => {

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, onCleanup } from 'solid-js'
 import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { buildVehicleIndex } from '#geodata/transit/vehicleIndex.ts'
 import { makeVehiclePositions, positionsAt } from '#geodata/transit/vehiclePositions.ts'
 import { language, texts } from '#web/i18n/language.ts'
@@ -27,6 +28,10 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
   const layer = (id: string): LayerSetting | undefined =>
     view.layers.find((each) => each.id === id && each.on)
 
+  /** Asked for only when they are shown. */
+  const shownFeatures = (id: string, dataset: string): FeatureJson[] =>
+    (layer(id) && datasets.features(dataset)) ?? []
+
   const vehicles = createMemo(() => {
     const day = transit.day()
     if (!day) return undefined
@@ -35,7 +40,7 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
   })
 
   const arcs = createMemo((): PartnerArc[] =>
-    (datasets.features('partner_offices') ?? []).flatMap(({ geometry, properties }) => {
+    shownFeatures('live_arcs', 'partner_offices').flatMap(({ geometry, properties }) => {
       const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : []
       const [toLon, toLat] = [number(properties.project_lon), number(properties.project_lat)]
       if (lon === undefined || lat === undefined || toLon === null || toLat === null) return []
@@ -44,7 +49,7 @@ export const LiveLayers = (props: { map: KyosoMap; scheme: ColorScheme }) => {
   )
 
   const columns = createMemo((): PopulationColumn[] =>
-    (datasets.features('population_towns') ?? []).flatMap(({ id, geometry, properties }) => {
+    shownFeatures('population_towns', 'population_towns').flatMap(({ id, geometry, properties }) => {
       const [lon, lat] = geometry?.type === 'Point' ? geometry.coordinates : []
       const total = number(properties.population)
       if (lon === undefined || lat === undefined || total === null) return []

@@ -4,12 +4,14 @@ import { language, texts } from '#web/i18n/language.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
+import { settleFirstGround } from '#web/project/firstGround.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
-import { type BasemapData, loadBasemapData } from './basemapData.ts'
+import { loadBasemapData } from './basemapData.ts'
 import { basemapStyle } from './basemapStyle.ts'
 import { cityPositions } from './cityPositions.ts'
 import { isTiled } from './drawnLook.ts'
+import type { MapPadding } from './flights.ts'
 import { labelTexts, loadLabelFont } from './labelFont.ts'
 import type { Overlay } from './layers/overlay.ts'
 import { type KyosoMap, makeMap, type Picked } from './makeMap.ts'
@@ -18,14 +20,16 @@ import { overlayOf, tiledOverlayOf } from './overlays.ts'
 
 type MapViewProps = {
   scheme: ColorScheme
-  /** Pixels that panels cover on each side, so that what is flown to lands where it can be seen. */
-  padding: { top: number; right: number; bottom: number; left: number }
+  padding: MapPadding
   onPick: (picked: Picked[]) => void
   onHover: (picked: Picked | null, point: { x: number; y: number }) => void
   onBasemapFailed: () => void
   /** The live map, for whoever draws more on it. */
   onMap: (map: KyosoMap) => void
 }
+
+/** What is drawn so far: nothing whole, the ground, all that was asked for. Journeys and measurements wait for it. */
+type MapState = 'busy' | 'ground' | 'idle'
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 
@@ -42,17 +46,18 @@ export const MapView = (props: MapViewProps) => {
   let container!: HTMLDivElement
   const { view, flight, setCamera, setBasemap } = useView()
   const datasets = useDatasets()
-  const basemap = createFetched(
-    () => true,
-    async (): Promise<BasemapData> => {
-      const data = await loadBasemapData()
-      await loadLabelFont([...labelTexts(data.labels), '0123456789件'])
-      return data
-    },
-  )
+  const basemap = createFetched(() => true, loadBasemapData)
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
+  const [ground, setGround] = createSignal(false)
   const [idle, setIdle] = createSignal(false)
   const supported = hasWebgl2()
+  const labels = createFetched(
+    () => (ground() ? basemap.value()?.labels : undefined),
+    async (features) => {
+      await loadLabelFont([...labelTexts(features), '0123456789件'])
+      return features
+    },
+  )
 
   const cities = createMemo(() => cityPositions(basemap.value()?.labels))
 
@@ -72,6 +77,21 @@ export const MapView = (props: MapViewProps) => {
       })
 
   const overlays = createMemo((): Overlay[] => piled(layerOverlays()))
+
+  /** Everything that was asked for is on the map, or will not come. */
+  const complete = createMemo((): boolean => {
+    if (!labels.value()) return false
+    if (datasets.all().length === 0) return datasets.failed()
+    return view.layers.every(({ id, on }) => {
+      const dataset = on && datasets.find(id)
+      if (!dataset || dataset.geometry === 'none' || isTiled(dataset)) return true
+      return datasets.features(id) !== undefined || datasets.hasFailed(id)
+    })
+  })
+  const state = createMemo((): MapState => {
+    if (idle() && complete()) return 'idle'
+    return ground() ? 'ground' : 'busy'
+  })
 
   const style = createMemo(() => {
     const data = basemap.value()
@@ -100,12 +120,18 @@ export const MapView = (props: MapViewProps) => {
       container,
       style: first,
       camera: view.camera,
+      padding: props.padding,
       label: texts().map.label,
       locale: { 'AttributionControl.ToggleAttribution': texts().layers.credit },
       events: {
         onCamera: setCamera,
         onPick: props.onPick,
         onHover: props.onHover,
+        onGround: () => {
+          performance.mark('kyoso:map-drawn')
+          setGround(true)
+          settleFirstGround()
+        },
         onIdle: setIdle,
         onBasemapFailed: () => {
           if (view.basemap === 'kyoso') return
@@ -132,25 +158,37 @@ export const MapView = (props: MapViewProps) => {
     )
     createEffect(() => kyosoMap()?.setOverlays(overlays(), { scheme: props.scheme, language: language() }))
     createEffect(() => kyosoMap()?.setSelection(selected(), props.scheme === 'dark' ? '#a9bbf4' : '#2f4b8f'))
+    createEffect(() => {
+      const names = labels.value()
+      if (names) kyosoMap()?.setLabels(names)
+    })
+    createEffect(
+      on(
+        () => props.padding,
+        (padding) => kyosoMap()?.setPadding(padding),
+        { defer: true },
+      ),
+    )
     createEffect(
       on(flight, (wish) => {
-        const map = kyosoMap()?.map
-        if (!map || !wish) return
-        const padding = props.padding
-        if (wish.kind === 'place')
-          map.easeTo({ center: wish.position, zoom: wish.zoom ?? map.getZoom(), padding, duration: 900 })
-        else if (wish.kind === 'box') map.fitBounds(wish.bbox, { padding, duration: 900, maxZoom: 15 })
-        else if (wish.kind === 'zoom') map.zoomTo(map.getZoom() + wish.by)
-        else if (wish.kind === 'tilt') map.easeTo({ pitch: wish.pitch })
-        else map.easeTo({ bearing: 0, pitch: 0 })
+        if (wish) kyosoMap()?.fly(wish)
       }),
     )
   })
-  onCleanup(() => kyosoMap()?.remove())
+  createEffect(() => {
+    if (!supported || basemap.error()) settleFirstGround()
+  })
+  createEffect(() => {
+    if (state() === 'idle') performance.mark('kyoso:map-complete')
+  })
+  onCleanup(() => {
+    settleFirstGround()
+    kyosoMap()?.remove()
+  })
 
   return (
     <Show when={supported} fallback={<p class="map-unsupported">{texts().map.noWebgl}</p>}>
-      <div class="map-view" ref={container} data-map-state={idle() ? 'idle' : 'busy'} />
+      <div class="map-view" ref={container} data-map-state={state()} />
     </Show>
   )
 }

@@ -9,6 +9,7 @@ import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { Language } from '#geodata/schema/localized.ts'
 import type { BasemapId } from '#web/project/view.ts'
 import type { BasemapData } from './basemapData.ts'
+import { groundLayers, groundSources } from './groundStyle.ts'
 import { LABEL_FONT } from './labelFont.ts'
 
 /** The lowest of the place names, and the topmost: the names of the cities give way to nothing. */
@@ -17,6 +18,9 @@ export const CITY_LABEL_LAYER = 'label-rank-1'
 
 /** Zoom and opacity: a city's name, and what hangs on it, makes room for the places in the city. */
 export const CITY_FADE: [number, number, number, number] = [12.8, 1, 13.5, 0]
+
+/** The source of our own place names. */
+export const LABEL_SOURCE = 'labels'
 
 /** The dataset of towns, and from where on their names are written. */
 const TOWNS = 'towns'
@@ -30,36 +34,14 @@ const gsiTiles: Record<Exclude<BasemapId, 'kyoso'>, { url: string; maxzoom: numb
 
 export const GSI_SOURCE = 'gsi'
 
-const N03_CREDIT = '「国土数値情報（行政区域データ）」（国土交通省）を加工'
 const GSI_CREDIT =
   '<a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noopener">地理院タイル</a>'
 
-/** Half-widths in pixels of the water bands, outermost first, at zoom 7, 11 and 15. */
-const ringWidths: [number, number, number][] = [
-  [4, 15, 26],
-  [2.4, 9, 16],
-  [1, 4.2, 8],
-]
-
-const ringWidth = ([low, middle, high]: [number, number, number], line: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  7,
-  2 * (low + line),
-  11,
-  2 * (middle + line),
-  15,
-  2 * (high + line),
-]
-
 const HIDDEN = { visibility: 'none' } as const
 
-const sources = (data: BasemapData, neighbourCredit: string): Record<string, SourceSpecification> => ({
-  land: { type: 'geojson', data: data.municipalities, attribution: N03_CREDIT, tolerance: 0.3 },
-  neighbours: { type: 'geojson', data: data.neighbours, attribution: neighbourCredit },
-  borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: data.borders } },
-  labels: { type: 'geojson', data: data.labels },
+/** Place names come after the ground, with the font that they are written in: `labels` begins empty. */
+const labelSources = (): Record<string, SourceSpecification> => ({
+  [LABEL_SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
   // of our own server, asked only where the names are drawn
   [TOWNS]: {
     type: 'vector',
@@ -68,63 +50,6 @@ const sources = (data: BasemapData, neighbourCredit: string): Record<string, Sou
     maxzoom: 14,
   },
 })
-
-const coast = (scheme: ColorScheme): LayerSpecification[] => {
-  const colors = basemapColors[scheme]
-  const strokes = colors.rings.flatMap((ring, index) => {
-    const widths = ringWidths[index] ?? [0, 0, 0]
-    return [
-      { id: `ring-${index}-line`, color: ring.line, width: ringWidth(widths, 0.6) },
-      { id: `ring-${index}-water`, color: ring.water, width: ringWidth(widths, 0) },
-    ]
-  })
-  return strokes.flatMap(({ id, color, width }) =>
-    ['neighbours', 'land'].map(
-      (source): LayerSpecification => ({
-        id: `${id}-${source}`,
-        type: 'line',
-        source,
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': color, 'line-width': width },
-      }),
-    ),
-  )
-}
-
-const ground = (scheme: ColorScheme): LayerSpecification[] => {
-  const colors = basemapColors[scheme]
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': colors.sea } },
-    ...coast(scheme),
-    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': colors.neighbour } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'land',
-      paint: { 'fill-color': colors.land, 'fill-antialias': false },
-    },
-    {
-      id: 'shore',
-      type: 'line',
-      source: 'land',
-      paint: {
-        'line-color': colors.shore,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 12, 1],
-      },
-      layout: { 'line-join': 'round' },
-    },
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'borders',
-      paint: {
-        'line-color': colors.prefectureBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 12, 1.2],
-        'line-dasharray': [4, 2, 1, 2],
-      },
-    },
-  ]
-}
 
 const labelText = (language: Language): ExpressionSpecification =>
   language === 'ja'
@@ -151,7 +76,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
     {
       id: FIRST_LABEL_LAYER,
       type: 'symbol',
-      source: 'labels',
+      source: LABEL_SOURCE,
       filter: ['==', ['get', 'kind'], 'sea'],
       layout: {
         'text-field': labelText(language),
@@ -165,7 +90,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
     {
       id: 'label-land',
       type: 'symbol',
-      source: 'labels',
+      source: LABEL_SOURCE,
       filter: ['==', ['get', 'kind'], 'land'],
       maxzoom: 11,
       layout: {
@@ -197,7 +122,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
       (rank): LayerSpecification => ({
         id: `label-rank-${rank}`,
         type: 'symbol',
-        source: 'labels',
+        source: LABEL_SOURCE,
         minzoom: [0, 0, 6, 8.2, 9.6, 11][rank] ?? 0,
         filter: [
           'all',
@@ -218,7 +143,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
     {
       id: CITY_LABEL_LAYER,
       type: 'symbol',
-      source: 'labels',
+      source: LABEL_SOURCE,
       maxzoom: CITY_FADE[2],
       filter: [
         'all',
@@ -262,7 +187,8 @@ export const basemapStyle = (
   return {
     version: 8,
     sources: {
-      ...sources(data, neighbourCredit),
+      ...groundSources(data, neighbourCredit),
+      ...labelSources(),
       ...(raster && {
         [GSI_SOURCE]: {
           type: 'raster',
@@ -274,7 +200,7 @@ export const basemapStyle = (
       }),
     },
     layers: [
-      ...ground(scheme),
+      ...groundLayers(scheme),
       ...(raster
         ? [
             {

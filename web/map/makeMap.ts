@@ -1,12 +1,21 @@
-import { AttributionControl, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl'
+import type { FeatureCollection } from 'geojson'
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  ScaleControl,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '#web/project/view.ts'
-import { GSI_SOURCE } from './basemapStyle.ts'
+import { GSI_SOURCE, LABEL_SOURCE } from './basemapStyle.ts'
+import { type MapPadding, makeFlights } from './flights.ts'
 import { onLabelFontArrival } from './labelFont.ts'
-import { type DrawingContext, type Overlay, overlayOfLayer } from './layers/overlay.ts'
+import { type DrawingContext, type Overlay, overlayOfLayer, UID_PROPERTY } from './layers/overlay.ts'
 import './mapWorker.ts'
 import { makeOverlayReconciler } from './reconcileOverlays.ts'
 import { makeSelectionMark } from './selectionMark.ts'
+import { whenGroundDrawn } from './whenGroundDrawn.ts'
 
 /** `title` where nobody could look it up by the uid. */
 export type Picked = { dataset: string; uid: string; title?: string }
@@ -16,6 +25,8 @@ type MapEvents = {
   /** What lies under a click, top first, without repeats; empty for the bare ground. */
   onPick: (picked: Picked[]) => void
   onHover: (picked: Picked | null, point: { x: number; y: number }) => void
+  /** Sea, land and borders are drawn for the first time. */
+  onGround: () => void
   /** Nothing is moving or loading. */
   onIdle: (idle: boolean) => void
   /** The tiles of a chosen background do not come. */
@@ -26,6 +37,8 @@ export type MapOptions = {
   container: HTMLElement
   style: StyleSpecification
   camera: Camera
+  /** The centre of the camera is the middle of what it leaves free. */
+  padding: MapPadding
   label: string
   locale: Record<string, string>
   events: MapEvents
@@ -44,7 +57,7 @@ const MAX_BOUNDS: [[number, number], [number, number]] = [
 ]
 
 /** A MapLibre map with our overlays on it. Plain; the component that owns it disposes of it. */
-export const makeMap = ({ container, style, camera, label, locale, events }: MapOptions) => {
+export const makeMap = ({ container, style, camera, padding, label, locale, events }: MapOptions) => {
   const map = new MapLibreMap({
     container,
     style,
@@ -59,21 +72,27 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     locale,
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
   })
+  // at once, before anything is drawn: the centre stays what it is and comes to lie in the free part
+  map.setPadding(padding)
   map.getCanvas().setAttribute('aria-label', label)
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-  // with many layers on the credits fill three lines: they begin folded behind their button
-  map.once('load', () =>
-    container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'),
-  )
+  // with many layers on the credits fill three lines: they begin folded behind their button, which this name says
+  container.querySelector('.maplibregl-ctrl-attrib')?.classList.add('maplibregl-compact')
 
+  whenGroundDrawn(map, events.onGround)
+  const flights = makeFlights(map)
   const overlays = makeOverlayReconciler(map)
   const mark = makeSelectionMark(map)
   let wished: { list: Overlay[]; context: DrawingContext } | undefined
+  let labels: FeatureCollection | undefined
   let pickable: string[] = []
   let styleReady = false
   const pickers = new Set<Picker>()
 
+  const putLabels = (): void => {
+    if (styleReady && labels) void map.getSource<GeoJSONSource>(LABEL_SOURCE)?.setData(labels)
+  }
   const apply = (): void => {
     if (!styleReady || !wished) return
     pickable = overlays.reconcile(wished.list, wished.context)
@@ -89,6 +108,7 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     styleReady = true
     overlays.forget()
     mark.restore()
+    putLabels()
     apply()
   })
 
@@ -104,9 +124,9 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     const seen = new Set<string>()
     return found.flatMap((feature) => {
       const dataset = overlayOfLayer(feature.layer.id)
-      // tiles carry the row number instead of the uid; the server takes either
-      const uid: unknown =
-        feature.properties.uid ?? (feature.id === undefined ? undefined : String(feature.id))
+      // tiles carry the row number instead of the uid, and the server takes either; a gathered point is no record
+      const number = feature.id === undefined || feature.properties.cluster_id ? undefined : String(feature.id)
+      const uid: unknown = feature.properties[UID_PROPERTY] ?? number
       if (dataset === undefined || typeof uid !== 'string' || seen.has(`${dataset}:${uid}`)) return []
       seen.add(`${dataset}:${uid}`)
       return [{ dataset, uid }]
@@ -141,6 +161,13 @@ export const makeMap = ({ container, style, camera, label, locale, events }: Map
     setStyle: (next: StyleSpecification): void => {
       styleReady = false
       map.setStyle(next, { diff: false })
+    },
+    fly: flights.fly,
+    setPadding: flights.setPadding,
+    /** The place names of our own ground. */
+    setLabels: (next: FeatureCollection): void => {
+      labels = next
+      putLabels()
     },
     /** `list` top first. */
     setOverlays: (list: Overlay[], context: DrawingContext): void => {

@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { fetchDatasets, fetchFeature, fetchFeatures } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { createKeyedFetches } from '#web/ui/createKeyedFetches.ts'
+import { firstGround } from './firstGround.ts'
 import { isLiveLayer } from './view.ts'
 
 /** Larger datasets are drawn from vector tiles and never loaded whole. */
@@ -20,6 +21,7 @@ export const createDatasetStore = () => {
     () => fetchDatasets(),
   )
   const wholes = createKeyedFetches(async (id): Promise<Loaded> => {
+    await firstGround
     const features = await fetchFeatures(id, WHOLE_DATASET_LIMIT)
     return { features, byUid: new Map(features.map((feature) => [feature.id, feature])) }
   })

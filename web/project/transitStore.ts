@@ -4,6 +4,7 @@ import { addDays } from '#geodata/transit/serviceDate.ts'
 import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
 import { fetchTransitDay } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
+import { firstGround } from './firstGround.ts'
 import type { View } from './view.ts'
 
 /** The one timetable that is published for the region. */
@@ -20,7 +21,10 @@ export const createTransitStore = (view: View, onOrdinaryDay?: (date: string) =>
   const chosen = new URLSearchParams(location.search).has('t')
   const day = createFetched(
     () => view.date,
-    (date): Promise<TransitDay> => fetchTransitDay(FEED, date),
+    async (date): Promise<TransitDay> => {
+      await firstGround
+      return fetchTransitDay(FEED, date)
+    },
   )
   createEffect(() => {
     const shown = day.value()

@@ -1,18 +1,13 @@
 import type { ParentProps } from 'solid-js'
 import { texts } from '#web/i18n/language.ts'
+import { type SheetHeight, sheetHeights } from './sheetHeight.ts'
 import './BottomSheet.css'
-
-const sheetHeights = ['peek', 'half', 'full'] as const
-export type SheetHeight = (typeof sheetHeights)[number]
 
 type BottomSheetProps = ParentProps<{
   label: string
   height: SheetHeight
   onHeight: (height: SheetHeight) => void
 }>
-
-/** Of the room there is, how much the half-open sheet takes: `.half` in BottomSheet.css. */
-export const HALF_SHARE = 0.54
 
 /** Pixels of a drag that count as "one height further". */
 const DRAG_STEP = 60

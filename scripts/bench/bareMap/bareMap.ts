@@ -1,28 +1,18 @@
 /// <reference types="vite/client" />
-/** Peer of the first drawn map: MapLibre, its worker, and a style of one line. */
+/** Peer of the first drawn map: MapLibre, its worker, and the same ground of the region; no application around it. */
 import './bareMap.css'
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { Map as MapLibre } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { loadBasemapData } from '#web/map/basemapData.ts'
+import { groundLayers, groundSources } from '#web/map/groundStyle.ts'
+import '#web/map/mapWorker.ts'
+import { whenGroundDrawn } from '#web/map/whenGroundDrawn.ts'
 
-setWorkerUrl(workerUrl)
-
-const ring = [
-  [131, 34],
-  [132, 34],
-  [131.5, 34.5],
-  [131, 34],
-]
+const data = await loadBasemapData()
 const map = new MapLibre({
   container: 'map',
-  center: [131.4, 34.3],
-  zoom: 8,
-  style: {
-    version: 8,
-    sources: { land: { type: 'geojson', data: { type: 'Polygon', coordinates: [ring] } } },
-    layers: [{ id: 'land', type: 'fill', source: 'land' }],
-  },
+  center: [131.4, 34.405],
+  zoom: 11.6,
+  style: { version: 8, sources: groundSources(data, ''), layers: groundLayers('light') },
 })
-map.once('idle', () => {
-  map.getContainer().dataset.mapState = 'idle'
-})
+whenGroundDrawn(map, () => performance.mark('kyoso:map-drawn'))
