@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { readCursor, writeCursor } from '#api/http/cursor.ts'
 import { datasetOf } from '#api/http/datasetOf.ts'
-import { endpoint, json } from '#api/http/endpoint.ts'
+import { endpoint } from '#api/http/endpoint.ts'
+import { featureCollectionText } from '#api/http/featureCollectionText.ts'
 import { bbox, cursor, datetime, wholeNumber } from '#api/http/parameters.ts'
 import { readFilters } from '#api/http/readFilters.ts'
 import { revisionTag } from '#api/http/revisionTag.ts'
@@ -11,7 +12,7 @@ import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import { collectionId, collectionsTitle } from './collections.ts'
 import { itemsBody } from './html/itemsView.ts'
-import { itemSchema, ogcFeature } from './itemJson.ts'
+import { itemSchema } from './itemJson.ts'
 import { ogcHome } from './landing.ts'
 import { contentCrs, htmlForm, type Link, linkSchema, mediaTypes, ogcHref, selfLinks } from './link.ts'
 import { ogcGroup } from './ogcGroup.ts'
@@ -70,11 +71,7 @@ export const items = endpoint({
       ...(asked.datetime && { datetime: asked.datetime }),
     }
     const after = asked.cursor ? readCursor(dataset.id, matching, asked.cursor) : undefined
-    const found = await store.features(viewer, dataset.id, {
-      ...matching,
-      ...(after !== undefined && { after }),
-    })
-    const next = nextHref(url, dataset, matching, found)
+    const asPage: FeatureQuery = { ...matching, ...(after !== undefined && { after }) }
     const headers = { ...contentCrs, ETag: revisionTag(dataset, form.name, language) }
 
     if (form.name === 'html') {
@@ -83,26 +80,26 @@ export const items = endpoint({
         { title: collectionsTitle[language], href: '/ogc/collections' },
         { title: dataset.title[language], href: `/ogc/collections/${dataset.id}` },
       ]
+      const found = await store.features(viewer, dataset.id, asPage)
+      const next = nextHref(url, dataset, matching, found)
       const title = { ja: `${dataset.title.ja}の地物`, en: `${dataset.title.en}: features` }[language]
       const body = itemsBody({ dataset, page: found, url, next, language })
       return { headers, body: await page({ title, language, url, path, body }) }
     }
+    const found = await store.featureTexts(viewer, dataset.id, asPage, 'bare')
+    const next = nextHref(url, dataset, matching, found)
     const links: Link[] = [
       ...selfLinks(url, form.name, mediaTypes.geojson),
       ...(next ? [{ rel: 'next', type: mediaTypes.geojson, href: next, title: 'next' }] : []),
       { rel: 'collection', type: mediaTypes.json, href: ogcHref(url.origin, `/collections/${dataset.id}`) },
     ]
-    return json(
-      {
-        type: 'FeatureCollection',
-        features: found.features.map(ogcFeature),
-        links,
-        timeStamp: new Date().toISOString(),
-        numberMatched: found.matched,
-        numberReturned: found.features.length,
-      },
-      headers,
-    )
+    const body = featureCollectionText(found.text, {
+      links,
+      timeStamp: new Date().toISOString(),
+      numberMatched: found.matched,
+      numberReturned: found.returned,
+    })
+    return { body, headers }
   },
 })
 
@@ -111,7 +108,7 @@ function nextHref(
   url: URL,
   { id }: DatasetSummary,
   matching: FeatureQuery,
-  { next }: FeaturePage,
+  { next }: Pick<FeaturePage, 'next'>,
 ): string | undefined {
   if (next === undefined) return undefined
   const address = new URL(url)

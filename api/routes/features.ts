@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { readCursor, writeCursor } from '#api/http/cursor.ts'
 import { datasetOf } from '#api/http/datasetOf.ts'
-import { endpoint, json } from '#api/http/endpoint.ts'
-import { featureJson } from '#api/http/featureJson.ts'
+import { endpoint } from '#api/http/endpoint.ts'
+import { featureCollectionText } from '#api/http/featureCollectionText.ts'
 import { groups } from '#api/http/groups.ts'
 import { bbox, cursor, datetime, wholeNumber, words } from '#api/http/parameters.ts'
 import { readFilters } from '#api/http/readFilters.ts'
 import { revisionTag } from '#api/http/revisionTag.ts'
 import { featureCollection } from '#api/http/schemas/feature.ts'
-import type { FeatureCollectionJson } from '#geodata/schema/feature.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import { datasetId } from './datasets.ts'
 import { csvReply } from './featuresCsv.ts'
@@ -72,14 +71,12 @@ export const features = endpoint({
     if (form.name === 'csv')
       return csvReply({ store, viewer, dataset, query: start, limit: asked.limit, language, headers })
 
-    const page = await store.features(viewer, dataset.id, start)
-    const body: FeatureCollectionJson = {
-      type: 'FeatureCollection',
-      features: page.features.map(featureJson),
-      numberMatched: page.matched,
-      numberReturned: page.features.length,
-      ...(page.next !== undefined && { nextCursor: writeCursor(dataset.id, matching, page.next) }),
-    }
-    return json(body, headers)
+    const { text, returned, matched, next } = await store.featureTexts(viewer, dataset.id, start, 'stored')
+    const body = featureCollectionText(text, {
+      numberMatched: matched,
+      numberReturned: returned,
+      ...(next !== undefined && { nextCursor: writeCursor(dataset.id, matching, next) }),
+    })
+    return { body, headers }
   },
 })

@@ -23,6 +23,15 @@ export type FeaturePage = {
   next?: number
 }
 
+/** `bare`: GeoJSON with the dataset's fields alone; `stored`: with `fid` and `version` among the properties (`FeatureJson`). */
+export type FeatureTextForm = 'bare' | 'stored'
+
+export type FeatureTextPage = Omit<FeaturePage, 'features'> & {
+  /** GeoJSON features with commas between, UTF-8: what stands between the brackets of a FeatureCollection. */
+  text: Uint8Array<ArrayBuffer>
+  returned: number
+}
+
 /** One accepted or wished change. `version` is the one its author saw: a newer one in the store is a conflict. */
 export type FeatureChange =
   | { kind: 'create'; feature: NewFeature }
@@ -74,6 +83,13 @@ export type Store = {
   dataset(viewer: Viewer, id: string): Promise<DatasetSummary | undefined>
   /** Throws `UnknownDataset`. Filters must name fields of the dataset: checked by the caller. */
   features(viewer: Viewer, id: string, query: FeatureQuery): Promise<FeaturePage>
+  /** The same page as `features`, written out: what a large page is sent as. */
+  featureTexts(
+    viewer: Viewer,
+    id: string,
+    query: FeatureQuery,
+    form: FeatureTextForm,
+  ): Promise<FeatureTextPage>
   feature(viewer: Viewer, id: string, uid: string): Promise<StoredFeature | undefined>
   /** Throws `NotAllowed`, `InvalidFeatures`, `StorageFull`. All or nothing per call; conflicts are reported, and then nothing of the call is written. Durable when it resolves. */
   write(viewer: Viewer, id: string, author: string, changes: FeatureChange[]): Promise<ChangeResult[]>

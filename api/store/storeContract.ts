@@ -4,6 +4,7 @@ import { nearbyContract } from './contract/nearbyContract.ts'
 import { readContract } from './contract/readContract.ts'
 import type { MakeStore } from './contract/samples.ts'
 import { searchContract } from './contract/searchContract.ts'
+import { textContract } from './contract/textContract.ts'
 import { tileContract } from './contract/tileContract.ts'
 import { transitContract } from './contract/transitContract.ts'
 import { visibilityContract } from './contract/visibilityContract.ts'
@@ -14,6 +15,7 @@ export function describeStore(name: string, make: MakeStore): void {
   describe(name, () => {
     visibilityContract(make)
     readContract(make)
+    textContract(make)
     writeContract(make)
     loadContract(make)
     searchContract(make)

@@ -12,9 +12,12 @@ import {
   listDatasets,
 } from './read/datasetQueries.ts'
 import { featureByUid, featurePage } from './read/featureQueries.ts'
+import { featureTexts } from './read/featureTexts.ts'
 import { featureHistory } from './read/historyQuery.ts'
 import { nearbyHits } from './read/nearbyQuery.ts'
-import { pointTile, tileFeatures } from './read/tileFeatures.ts'
+import { pointTile } from './read/pointTile.ts'
+import { ReadAhead } from './read/readAhead.ts'
+import { tileFeatures } from './read/tileFeatures.ts'
 import { TransitFeeds } from './read/transitQueries.ts'
 import { mayWrite } from './read/visibility.ts'
 import type { ReaderCalls } from './readerCalls.ts'
@@ -67,14 +70,23 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     }
   }
 
+  const texts = new ReadAhead(
+    db,
+    ({ viewer, id, query, form }) => featureTexts(db, indexes, viewer, id, query, form),
+    read,
+  )
+
   return {
     datasets: (viewer) => read(() => listDatasets(db, viewer)),
     dataset: (viewer, id) => read(() => datasetSummary(db, viewer, id)),
     features: (viewer, id, query) => read(() => featurePage(db, indexes, viewer, id, query)),
+    featureTexts: (viewer, id, query, form) => texts.page({ viewer, id, query, form }),
     feature: (viewer, id, uid) => read(() => featureByUid(db, viewer, id, uid)),
     history: (viewer, id, uid) => read(() => featureHistory(db, viewer, id, uid)),
-    tileFeatures: (viewer, id, bbox) => read(() => tileFeatures(db, indexes, viewer, id, bbox)),
-    pointTile: (viewer, id, bbox) => read(() => pointTile(db, indexes, viewer, id, bbox)),
+    tileFeatures: (viewer, id, bbox, zoom, most) =>
+      read(() => tileFeatures(db, indexes, viewer, id, bbox, zoom, most)),
+    pointTile: (viewer, id, bbox, zoom, most) =>
+      read(() => pointTile(db, indexes, viewer, id, bbox, zoom, most)),
     search: (viewer, text, limit, bbox) => read(() => search.hits(viewer, text, limit, bbox)),
     nearby: (viewer, position, options) => read(() => nearbyHits(db, indexes, viewer, position, options)),
     indicators: () => read(() => readIndicators(db)),
