@@ -7,7 +7,7 @@ import { areaListUid } from '#web/project/areaListUid.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
 import type { LayerSetting } from '#web/project/view.ts'
 import { drawnLook } from './drawnLook.ts'
-import type { DrawnFeature, Overlay } from './layers/overlay.ts'
+import { type DrawnFeature, type Overlay, UID_PROPERTY } from './layers/overlay.ts'
 
 /** The field whose value sizes a halo; a dataset without it gets plain ones. */
 const WEIGHT_FIELD = 'worker_count'
@@ -25,7 +25,7 @@ const drawn = (feature: FeatureJson, titleField: string): DrawnFeature[] =>
           id: feature.properties.fid,
           geometry: feature.geometry,
           properties: {
-            uid: feature.id,
+            [UID_PROPERTY]: feature.id,
             title: titleOf(feature, titleField),
             rough: isRoughFeature(feature),
             weight: weightOf(feature),
@@ -46,7 +46,7 @@ const areaPlates = (
     const position = cities.get(municipality)
     if (!position) return []
     const properties = {
-      uid: areaListUid(municipality),
+      [UID_PROPERTY]: areaListUid(municipality),
       title: title(members.length),
       rough: false,
       weight: null,

@@ -1,4 +1,4 @@
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, SourceSpecification } from 'maplibre-gl'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import { CITY_LABEL_LAYER, FIRST_LABEL_LAYER } from './basemapStyle.ts'
@@ -8,6 +8,7 @@ import {
   type Drawing,
   type DrawingContext,
   type Overlay,
+  type OverlaySource,
   type Slot,
   slots,
   sourceId,
@@ -42,14 +43,32 @@ const addTag = (map: MapLibreMap, overlay: Overlay, { scheme }: DrawingContext):
 const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const putSource = (map: MapLibreMap, overlay: Overlay, drawn: Map<string, Overlay['source']>): void => {
+/** What cannot be changed about a source once it is on the map. */
+const shapeOf = (source: OverlaySource): string =>
+  source.kind === 'tiles'
+    ? source.url
+    : source.cluster
+      ? `${source.cluster.radius} ${source.cluster.maxZoom}`
+      : ''
+
+const sourceSpecification = ({ source, credit }: Overlay): SourceSpecification => {
+  const attribution = asHtml(credit)
+  if (source.kind === 'tiles') return { type: 'vector', url: source.url, attribution }
+  const { data, cluster } = source
+  return {
+    type: 'geojson',
+    data,
+    attribution,
+    ...(cluster && { cluster: true, clusterRadius: cluster.radius, clusterMaxZoom: cluster.maxZoom }),
+  }
+}
+
+const putSource = (map: MapLibreMap, overlay: Overlay, drawn: Map<string, OverlaySource>): void => {
   const id = sourceId(overlay.id)
   const { source } = overlay
   const existing = map.getSource(id)
-  const attribution = asHtml(overlay.credit)
   if (!existing) {
-    if (source.kind === 'features') map.addSource(id, { type: 'geojson', data: source.data, attribution })
-    else map.addSource(id, { type: 'vector', url: source.url, attribution })
+    map.addSource(id, sourceSpecification(overlay))
   } else if (source.kind === 'features' && drawn.get(id) !== source) {
     void map.getSource<GeoJSONSource>(id)?.setData(source.data)
   }
@@ -77,7 +96,7 @@ const repaint = (map: MapLibreMap, before: LayerSpecification, after: LayerSpeci
 export const makeOverlayReconciler = (map: MapLibreMap) => {
   let layers = new Map<string, LayerSpecification>()
   let order = ''
-  const sources = new Map<string, Overlay['source']>()
+  const sources = new Map<string, OverlaySource>()
 
   const put = (layer: LayerSpecification): void => {
     const before = layers.get(layer.id)
@@ -87,6 +106,21 @@ export const makeOverlayReconciler = (map: MapLibreMap) => {
     }
     if (before) map.removeLayer(layer.id)
     map.addLayer(layer)
+    // it lies on top now, wherever it belongs
+    order = ''
+  }
+
+  const dropReshaped = ({ id, source }: Overlay): void => {
+    const before = sources.get(sourceId(id))
+    if (!before || shapeOf(before) === shapeOf(source)) return
+    for (const [name, layer] of layers)
+      if ('source' in layer && layer.source === sourceId(id)) {
+        map.removeLayer(name)
+        layers.delete(name)
+        order = ''
+      }
+    map.removeSource(sourceId(id))
+    sources.delete(sourceId(id))
   }
 
   return {
@@ -99,6 +133,7 @@ export const makeOverlayReconciler = (map: MapLibreMap) => {
     /** `overlays` top first. Returns the ids of the style layers that answer clicks, top first. */
     reconcile: (overlays: Overlay[], context: DrawingContext): string[] => {
       const drawings: Drawing[] = overlays.map((overlay) => drawOverlay(overlay, context))
+      for (const overlay of overlays) dropReshaped(overlay)
       for (const [index, overlay] of overlays.entries()) {
         for (const symbol of drawings[index]?.images ?? []) addSymbol(map, symbol)
         addTag(map, overlay, context)

@@ -3,11 +3,11 @@ import { drawAreas } from './areas.ts'
 import { drawDots } from './dots.ts'
 import { drawHalos } from './halos.ts'
 import { drawLines } from './lines.ts'
+import { narrowed } from './narrowed.ts'
 import type { Drawing, DrawingContext, Overlay } from './overlay.ts'
 import { drawPoints } from './points.ts'
 
-/** The style layers of an overlay, by the kind of its look. */
-export const drawOverlay = (overlay: Overlay, context: DrawingContext): Drawing => {
+const drawLook = (overlay: Overlay, context: DrawingContext): Drawing => {
   const { look } = overlay
   switch (look.kind) {
     case 'point':
@@ -22,5 +22,13 @@ export const drawOverlay = (overlay: Overlay, context: DrawingContext): Drawing 
       return drawDots(overlay, look, context)
     case 'areaList':
       return drawAreaLists(overlay, look, context)
+    case 'styled':
+      return look.draw(overlay, context)
   }
+}
+
+/** The style layers of an overlay, by the kind of its look. */
+export const drawOverlay = (overlay: Overlay, context: DrawingContext): Drawing => {
+  const drawing = drawLook(overlay, context)
+  return overlay.zooms || overlay.filter || overlay.silent ? narrowed(overlay, drawing) : drawing
 }

@@ -6,18 +6,32 @@ import { isRough, precisions } from '#geodata/schema/precision.ts'
 import type { Look } from '#geodata/themes/theme.ts'
 import type { SymbolStyle } from '#web/map/symbols.ts'
 
-/** One layer of the panel as the map is asked to draw it. */
+/** One layer as the map is asked to draw it. The explorer names its layers after their datasets, a map document does not. */
 export type Overlay = {
   id: string
-  look: OverlayLook
+  look: OverlayLook | StyledLook
   opacity: number
   /** Plain text: whose data it is. */
   credit: string
-  source:
-    | { kind: 'features'; data: FeatureCollection }
-    /** Tiles hold the dataset's own fields: `titleField` names the one that is shown. */
-    | { kind: 'tiles'; url: string; sourceLayer: string; titleField: string }
+  source: OverlaySource
+  /** Drawn from the first zoom on and below the second; without it, at every zoom. */
+  zooms?: [number, number]
+  /** Which features of the source are drawn; without it, all. */
+  filter?: ExpressionSpecification
+  /** Clicks go through it. */
+  silent?: boolean
 }
+
+export type OverlaySource =
+  | { kind: 'features'; data: FeatureCollection; cluster?: ClusterOptions }
+  /** Tiles hold the dataset's own fields: `titleField` names the one that is shown. */
+  | { kind: 'tiles'; url: string; sourceLayer: string; titleField: string }
+
+/** Points nearer than `radius` pixels are gathered, up to `maxZoom`. */
+export type ClusterOptions = { radius: number; maxZoom: number }
+
+/** A look that knows itself how it is drawn: the style of a map document. */
+export type StyledLook = { kind: 'styled'; draw: (overlay: Overlay, context: DrawingContext) => Drawing }
 
 export type OverlayLook =
   | Look
@@ -31,8 +45,11 @@ export type OverlayLook =
   /** Points too many for symbols. */
   | { kind: 'dots'; color: Look['color'] }
 
-/** What every drawn feature carries to the map. */
-type DrawnProperties = { uid: string; title: string; rough: boolean; weight: number | null }
+/** Where a drawn feature carries its uid; no field of a dataset is called so. */
+export const UID_PROPERTY = '@uid'
+
+/** What every feature carries to the map that is drawn by a look. */
+type DrawnProperties = { [UID_PROPERTY]: string; title: string; rough: boolean; weight: number | null }
 export type DrawnFeature = Feature<Feature['geometry'], DrawnProperties>
 
 export type DrawingContext = { scheme: ColorScheme; language: Language }
