@@ -125,7 +125,8 @@ export const makeMap = ({ container, style, camera, padding, label, locale, even
     return found.flatMap((feature) => {
       const dataset = overlayOfLayer(feature.layer.id)
       // tiles carry the row number instead of the uid, and the server takes either; a gathered point is no record
-      const number = feature.id === undefined || feature.properties.cluster_id ? undefined : String(feature.id)
+      const number =
+        feature.id === undefined || feature.properties.cluster_id ? undefined : String(feature.id)
       const uid: unknown = feature.properties[UID_PROPERTY] ?? number
       if (dataset === undefined || typeof uid !== 'string' || seen.has(`${dataset}:${uid}`)) return []
       seen.add(`${dataset}:${uid}`)

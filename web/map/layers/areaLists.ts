@@ -79,3 +79,11 @@ export const drawAreaLists = (overlay: Overlay, look: AreaListLook, { scheme }: 
     ],
   }
 }
+
+/** Gives each dataset of plates its own place under the names of the cities. */
+export const piled = (overlays: Overlay[]): Overlay[] => {
+  let place = 0
+  return overlays.map((overlay) =>
+    overlay.look.kind === 'areaList' ? { ...overlay, look: { ...overlay.look, place: place++ } } : overlay,
+  )
+}
