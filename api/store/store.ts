@@ -1,8 +1,9 @@
 import type { Geometry } from 'geojson'
+import type { PointColumns } from '#geodata/formats/mvt/pointColumns.ts'
 import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import type { Bbox, Dataset, DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { NewFeature, StoredFeature } from '#geodata/schema/feature.ts'
-import type { Properties, PropertyValue } from '#geodata/schema/field.ts'
+import type { Properties } from '#geodata/schema/field.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import type { NearbyHit, SearchHit } from '#geodata/schema/search.ts'
 import type { ServiceDate, TransitDay, TransitFeed } from '#geodata/schema/transit.ts'
@@ -56,26 +57,6 @@ export type FeatureVersion = {
 /** A row for a vector tile. */
 export type TileFeature = { fid: number; geometry: Geometry; properties: Properties }
 
-/** `codes` has one for each point of the dataset; `distinct` values are told apart, read as code 1 to `distinct`. */
-type PointColumn = {
-  name: string
-  codes: Uint32Array
-  distinct: number
-  read: (code: number) => PropertyValue
-}
-
-/**
- * The points of a crowded dataset that are in a tile, without an object for each: `rows` are their places in columns that hold
- * the whole dataset and must not be changed. Code 0 of a column is "unknown".
- */
-export type PointTile = {
-  rows: Uint32Array
-  fid: Int32Array
-  lon: Float64Array
-  lat: Float64Array
-  columns: PointColumn[]
-}
-
 /** Storage of geodata. Two implementations answer the same contract test; callers know no SQL. */
 export type Store = {
   datasets(viewer: Viewer): Promise<DatasetSummary[]>
@@ -102,11 +83,20 @@ export type Store = {
   load(viewer: Viewer, id: string, author: string, features: Iterable<NewFeature>): Promise<number>
   /**
    * Features whose box meets `bbox`, for one tile. A crowded tile is thinned: evenly in space, always to the same features, and
-   * what is shown at a zoom stays shown when zooming in.
+   * what is shown at a zoom stays shown when zooming in. `most` thins it further.
    */
-  tileFeatures(viewer: Viewer, id: string, bbox: Bbox, zoom: number): Promise<TileFeature[]>
-  /** The same features as `tileFeatures`, where they are many and lie in columns; undefined where they do not: ask that one. */
-  pointTile(viewer: Viewer, id: string, bbox: Bbox, zoom: number): Promise<PointTile | undefined>
+  tileFeatures(viewer: Viewer, id: string, bbox: Bbox, zoom: number, most?: number): Promise<TileFeature[]>
+  /**
+   * The same features as `tileFeatures` of a dataset of points, in columns that must not be changed; undefined for other
+   * datasets: ask that one.
+   */
+  pointTile(
+    viewer: Viewer,
+    id: string,
+    bbox: Bbox,
+    zoom: number,
+    most?: number,
+  ): Promise<PointColumns | undefined>
   /** Best hit first: exact title, beginning, reading, part; cities and stations first. With `bbox`, only hits that lie in it. */
   search(viewer: Viewer, text: string, limit: number, bbox?: Bbox): Promise<SearchHit[]>
   /** Within `radius` metres of lon, lat, nearest first, exact. */

@@ -7,7 +7,6 @@ import { tileBuffer, tileExtent } from '#geodata/formats/mvt/tileFrame.ts'
 import { type Tile, tileBbox } from '#geodata/geometry/tileGrid.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import { lru } from './lru.ts'
-import { thinFeatures } from './thinFeatures.ts'
 
 /** What no tile may exceed once it is compressed. */
 export const heaviestTile = 500_000
@@ -77,35 +76,52 @@ const visibilityOf = (viewer: Viewer): string =>
 const sizeOf = ({ identity, gzip: packed }: TileBytes): number =>
   2 * (identity.length + (packed?.length ?? 0)) + 200
 
+const gzipped = promisify(gzip)
+const brotlied = promisify(brotliCompress)
+
+/**
+ * On the threads of libuv. A tile of 16,000 points (946 kB) measured 8 ms and 409 kB by gzip 1, 32 ms and 385 kB by gzip 6;
+ * Brotli 8 ms and 404 kB at quality 3, 26 ms and 356 kB at 5.
+ */
 const compress = {
-  gzip: async (bytes: Uint8Array) => new Uint8Array(await promisify(gzip)(bytes, { level: 6 })),
+  gzip: async (bytes: Uint8Array) => new Uint8Array(await gzipped(bytes, { level: 1 })),
   br: async (bytes: Uint8Array) =>
-    new Uint8Array(
-      await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    ),
+    new Uint8Array(await brotlied(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } })),
 }
 
+/** Thinned further as long as it is too heavy, each time to what should fit and a little less. */
 async function makeTile(
   store: Store,
   viewer: Viewer,
   dataset: DatasetSummary,
   tile: Tile,
 ): Promise<TileBytes> {
-  const bbox = tileBbox(tile, tileBuffer / tileExtent)
-  const fields = dataset.fields.filter((field) => !field.hidden).map((field) => field.name)
-  const points = await store.pointTile(viewer, dataset.id, bbox, tile.z)
-  if (points) {
-    const identity = new Uint8Array(encodePointTile(tile, { name: dataset.id, points, fields }))
+  let drawn = await drawTile(store, viewer, dataset, tile)
+  for (;;) {
+    const { identity, features } = drawn
     if (identity.length <= heaviestTile) return { identity }
     const packed = await compress.gzip(identity)
     if (packed.length <= heaviestTile) return { identity, gzip: packed }
+    const most = Math.floor((0.9 * features * heaviestTile) / packed.length)
+    drawn = await drawTile(store, viewer, dataset, tile, most)
+    // What cannot be thinned is sent as it is: a single area may be that heavy.
+    if (drawn.features === features) return { identity, gzip: packed }
   }
-  const all = await store.tileFeatures(viewer, dataset.id, bbox, tile.z)
-  for (let step = 1; ; step *= 2) {
-    const features = step === 1 ? all : thinFeatures(all, step)
-    const identity = new Uint8Array(encodeTile(tile, { name: dataset.id, features, fields }))
-    if (identity.length <= heaviestTile) return { identity }
-    const packed = await compress.gzip(identity)
-    if (packed.length <= heaviestTile || features.length <= 1) return { identity, gzip: packed }
+}
+
+async function drawTile(
+  store: Store,
+  viewer: Viewer,
+  { id, fields: all }: DatasetSummary,
+  tile: Tile,
+  most?: number,
+): Promise<{ identity: Uint8Array<ArrayBuffer>; features: number }> {
+  const bbox = tileBbox(tile, tileBuffer / tileExtent)
+  const fields = all.filter((field) => !field.hidden).map((field) => field.name)
+  const points = await store.pointTile(viewer, id, bbox, tile.z, most)
+  if (points) {
+    return { identity: encodePointTile(tile, { name: id, points, fields }), features: points.rows.length }
   }
+  const features = await store.tileFeatures(viewer, id, bbox, tile.z, most)
+  return { identity: encodeTile(tile, { name: id, features, fields }), features: features.length }
 }

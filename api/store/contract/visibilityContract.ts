@@ -22,6 +22,8 @@ const readPaths: Record<string, (store: Store, viewer: Viewer) => Promise<string
     each(async (id) => ((await store.history(viewer, id, uid(1))).length > 0 ? id : undefined)),
   tileFeatures: (store, viewer) =>
     each(async (id) => ((await store.tileFeatures(viewer, id, world, 0)).length > 0 ? id : undefined)),
+  pointTile: (store, viewer) =>
+    each(async (id) => ((await store.pointTile(viewer, id, world, 0))?.rows.length ? id : undefined)),
   search: async (store, viewer) => (await store.search(viewer, '古民家', 20)).map((hit) => hit.dataset),
   nearby: async (store, viewer) =>
     (await store.nearby(viewer, [131.4, 34.4], { radius: 100, limit: 20 })).map((hit) => hit.dataset),

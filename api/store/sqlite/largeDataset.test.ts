@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { tileAt, tileBbox } from '#geodata/geometry/tileGrid.ts'
 import type { Bbox } from '#geodata/schema/dataset.ts'
 import type { NewFeature } from '#geodata/schema/feature.ts'
+import { pointFeatures } from '../contract/pointFeatures.ts'
 import { fill, point, sample, stranger, system, uid } from '../contract/samples.ts'
 import { openSqliteStore, type SqliteStore } from './sqliteStore.ts'
 import { storeFiles } from './storeFiles.ts'
@@ -59,23 +60,15 @@ describe('a dataset of 25,000 points', () => {
     const crowded = tileBbox(tileAt(131.5, 34.5, 6))
     const quiet = tileBbox(tileAt(131.5, 34.5, 12))
     const read = async (box: Bbox, zoom: number) => {
-      const features = await store.tileFeatures(stranger, 'large', box, zoom)
-      return features.sort((a, b) => a.fid - b.fid)
+      const points = await store.pointTile(stranger, 'large', box, zoom)
+      return points ? pointFeatures(points) : []
     }
     const fromTable = await read(crowded, 6)
     expect(fromTable.length).toBeGreaterThan(2000)
     expect(fromTable.length).toBeLessThanOrEqual(8192)
     // The columns are read meanwhile: once they are there, answers come from them.
-    await vi.waitFor(async () => {
-      await read(crowded, 6)
-      expect(store.hasColumns('large')).toBe(true)
-    }, 20_000)
+    await vi.waitFor(() => expect(store.hasColumns('large')).toBe(true), 20_000)
     expect(await read(crowded, 6)).toEqual(fromTable)
-    const points = await store.pointTile(stranger, 'large', crowded, 6)
-    const titles = points?.columns.find((column) => column.name === 'name')
-    expect(new Set(Array.from(points?.rows ?? [], (row) => titles?.read(titles.codes[row] ?? 0)))).toEqual(
-      new Set(fromTable.map((feature) => feature.properties.name)),
-    )
     const all = inside(quiet)
     expect((await read(quiet, 12)).length).toBe(all.length)
   })
@@ -89,13 +82,14 @@ describe('a dataset of 25,000 points', () => {
     const there: Bbox = [139, 39, 141, 41]
     const page = await store.features(stranger, 'large', { limit: 9, bbox: there })
     expect(page.features.map((feature) => feature.properties.name)).toEqual(['動いた', '新しい'])
-    const tile = await store.tileFeatures(stranger, 'large', there, 8)
-    expect(new Set(tile.map((feature) => feature.properties.name))).toEqual(new Set(['動いた', '新しい']))
+    const tile = await store.pointTile(stranger, 'large', there, 8)
+    const names = tile && pointFeatures(tile).map((feature) => feature.properties.name)
+    expect(new Set(names)).toEqual(new Set(['動いた', '新しい']))
     for (const i of [5, 6]) {
       const [lon, lat] = [lonOf(i), latOf(i)]
       const box: Bbox = [lon - 1e-9, lat - 1e-9, lon + 1e-9, lat + 1e-9]
       expect((await store.features(stranger, 'large', { limit: 9, bbox: box })).matched).toBe(0)
-      expect(await store.tileFeatures(stranger, 'large', box, 20)).toEqual([])
+      expect((await store.pointTile(stranger, 'large', box, 20))?.rows.length).toBe(0)
       const near = await store.nearby(stranger, [lon, lat], { radius: 1, limit: 9 })
       expect(near).toEqual([])
     }

@@ -1,5 +1,6 @@
 import type { Properties, PropertyValue } from '#geodata/schema/field.ts'
-import { type ProtobufWriter, zigzag } from './protobufWriter.ts'
+import type { ProtobufWriter } from './protobufWriter.ts'
+import { zigzag } from './varint.ts'
 
 /** A layer's keys and values, each kept once; features point at them by number (MVT 2.1 §4.4). */
 export function dictionary(fields?: readonly string[]) {
@@ -32,7 +33,7 @@ function numbered<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 /** A value message of a layer (MVT 2.1 §4.1). */
-export function writeValue(to: ProtobufWriter, value: NonNullable<PropertyValue>): void {
+function writeValue(to: ProtobufWriter, value: NonNullable<PropertyValue>): void {
   if (typeof value === 'string') to.stringField(1, value)
   else if (typeof value === 'boolean') to.varintField(7, value ? 1 : 0)
   else if (!Number.isSafeInteger(value)) to.doubleField(3, value)

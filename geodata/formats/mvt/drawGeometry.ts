@@ -3,8 +3,8 @@ import { clipLine } from '#geodata/geometry/clip.ts'
 import { at, type FlatLine, flatLine, quantised } from '#geodata/geometry/flatLine.ts'
 import { simplifyLine } from '#geodata/geometry/simplifyLine.ts'
 import { drawPolygon } from './drawPolygon.ts'
-import { zigzag } from './protobufWriter.ts'
 import type { TileFrame } from './tileFrame.ts'
+import { zigzag } from './varint.ts'
 
 /** MVT 2.1 §4.3.4: 1 points, 2 lines, 3 polygons. `parts` are points as one flat list, lines, or open rings in order. */
 export type Drawing = { type: 1 | 2 | 3; parts: FlatLine[] }

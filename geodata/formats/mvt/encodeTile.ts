@@ -19,7 +19,7 @@ export type TileLayer = {
  * One layer as a Mapbox Vector Tile 2.1, extent 4096, geometry from lon/lat WGS 84. `fid` becomes the feature's id. Empty (no
  * bytes) when nothing is seen in the tile.
  */
-export function encodeTile(tile: Tile, { name, features, fields }: TileLayer): Uint8Array {
+export function encodeTile(tile: Tile, { name, features, fields }: TileLayer): Uint8Array<ArrayBuffer> {
   const frame = tileFrame(tile)
   const layer = protobufWriter()
   const words = dictionary(fields)

@@ -1,20 +1,10 @@
+import { putVarint } from './varint.ts'
+
 /** Just enough of Protocol Buffers to write a vector tile: varints, doubles, strings, nested messages, in one growing buffer. */
 export type ProtobufWriter = ReturnType<typeof protobufWriter>
 
-const twoTo32 = 2 ** 32
-
 /** Field numbers and wire types as one key: protobuf.dev/programming-guides/encoding. */
 const wire = { varint: 0, fixed64: 1, bytes: 2 } as const
-
-/** Signed to unsigned, small staying small; exact while |n| < 2^52, which shifts would not be. */
-export const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n)
-
-/** Bytes that a varint takes. */
-function varintSize(value: number): number {
-  let size = 1
-  for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 128)) size++
-  return size
-}
 
 export function protobufWriter(size = 4096) {
   let bytes = new Uint8Array(size)
@@ -27,20 +17,9 @@ export function protobufWriter(size = 4096) {
     bytes = grown
   }
 
-  /** Whole numbers from 0 to 2^53: the upper half is taken by division, as `>>>` sees 32 bits only. */
   function varint(value: number): void {
     reserve(10)
-    let rest = value
-    while (rest >= twoTo32) {
-      bytes[end++] = (rest % 128) | 0x80
-      rest = Math.floor(rest / 128)
-    }
-    rest >>>= 0
-    while (rest > 0x7f) {
-      bytes[end++] = (rest & 0x7f) | 0x80
-      rest >>>= 7
-    }
-    bytes[end++] = rest
+    end = putVarint(bytes, end, value)
   }
 
   /** Runs `body`, then sets its length before it: one byte is left for it, and the body is moved where that is too little. */
@@ -116,26 +95,12 @@ export function protobufWriter(size = 4096) {
       key(field, wire.bytes)
       sized(body)
     },
-    /** A feature message of a vector tile with one point, its lengths reckoned beforehand; `x`, `y` zigzag. */
-    pointFeature(id: number, tags: readonly number[], x: number, y: number) {
-      let tagBytes = 0
-      for (const tag of tags) tagBytes += varintSize(tag)
-      const shapeBytes = 1 + varintSize(x) + varintSize(y)
-      key(2, wire.bytes)
-      varint(1 + varintSize(id) + (1 + varintSize(tagBytes) + tagBytes) + 2 + (2 + shapeBytes))
-      key(1, wire.varint)
-      varint(id)
-      key(2, wire.bytes)
-      varint(tagBytes)
-      for (const tag of tags) varint(tag)
-      key(3, wire.varint)
-      varint(1)
-      key(4, wire.bytes)
-      varint(shapeBytes)
-      varint((1 << 3) | 1)
-      varint(x)
-      varint(y)
+    /** Fields that are written already. */
+    append(fields: Uint8Array) {
+      reserve(fields.length)
+      bytes.set(fields, end)
+      end += fields.length
     },
-    finish: (): Uint8Array => bytes.slice(0, end),
+    finish: (): Uint8Array<ArrayBuffer> => bytes.slice(0, end),
   }
 }

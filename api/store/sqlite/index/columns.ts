@@ -1,87 +1,43 @@
 import type { Database } from 'better-sqlite3'
-import type { Field, PropertyValue } from '#geodata/schema/field.ts'
+import type { ColumnValues, PointColumn } from '#geodata/formats/mvt/pointColumns.ts'
+import type { Dataset } from '#geodata/schema/dataset.ts'
+import type { Field } from '#geodata/schema/field.ts'
 import type { SqlValue } from '../geopackage/featureRow.ts'
 import { quote } from '../geopackage/quote.ts'
 import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 
-/** The properties of a pack's rows, column by column: a value is a number into the values that occur, 0 is "unknown". */
-export type Columns = { revision: number; columns: Column[] }
+/** The properties of a pack's rows, column by column. */
+export type Columns = { revision: number; columns: PointColumn[] }
 
-type Column = {
-  name: string
-  /** One for each row of the pack. */
-  codes: Uint32Array<ArrayBuffer>
-  values: ColumnValues
-}
-
-/** The value of code `c` is at `c - 1`. Texts lie end to end in UTF-8, `ends` says where each stops. */
-type ColumnValues =
-  | { kind: 'text'; bytes: Uint8Array<ArrayBuffer>; ends: Uint32Array<ArrayBuffer> }
-  | { kind: 'number'; numbers: Float64Array<ArrayBuffer> }
-  | { kind: 'boolean' }
-
-/** Texts of a column with few distinct ones are kept once decoded. */
-const fewTexts = 50_000
-
-/** Columns with their reading. */
-export type ColumnsView = { revision: number; columns: ColumnView[] }
-type ColumnView = Column & { distinct: number; read: (code: number) => PropertyValue }
-
-export const columnsView = ({ revision, columns }: Columns): ColumnsView => ({
-  revision,
-  columns: columns.map((column) => ({
-    ...column,
-    distinct: distinctValues(column),
-    read: columnReader(column),
-  })),
-})
-
-function distinctValues({ values }: Column): number {
-  if (values.kind === 'boolean') return 2
-  return values.kind === 'number' ? values.numbers.length : values.ends.length
-}
-
-function columnReader({ values }: Column): (code: number) => PropertyValue {
-  switch (values.kind) {
-    case 'boolean':
-      return (code) => (code === 0 ? null : code === 2)
-    case 'number': {
-      const { numbers } = values
-      return (code) => (code === 0 ? null : (numbers[code - 1] ?? null))
-    }
-    case 'text': {
-      const { bytes, ends } = values
-      const utf8 = Buffer.from(bytes.buffer)
-      const decode = (code: number): string =>
-        utf8.toString('utf8', code === 1 ? 0 : ends[code - 2], ends[code - 1])
-      if (ends.length > fewTexts) return (code) => (code === 0 ? null : decode(code))
-      const texts: string[] = []
-      return (code) => {
-        if (code === 0) return null
-        texts[code] ??= decode(code)
-        return texts[code]
-      }
-    }
-  }
-}
-
-/** Reads the properties of the features `fids`, the rows of a pack. */
+/** Reads the properties of every feature; `fids` are the rows of a pack. */
 export function readColumns(db: Database, record: DatasetRecord, fids: Int32Array): Columns {
   const dataset = definitionOf(record)
-  const rowOf = rowFinder(fids)
-  const builders = dataset.fields.map((field) => new ColumnBuilder(field, fids.length))
+  const rows = db.prepare<[], SqlValue[]>(selectFrom(dataset)).raw().iterate()
+  return { revision: record.revision, columns: fillColumns(dataset, fids, rows) }
+}
+
+/** Reads the properties of the features `fids` alone. */
+export function readColumnsOf(db: Database, dataset: Dataset, fids: Int32Array): PointColumn[] {
   const rows = db
-    .prepare<[], [fid: number, ...SqlValue[]]>(
-      `SELECT ${['fid', ...dataset.fields.map((field) => quote(field.name))].join(', ')} FROM ${quote(dataset.id)}`,
-    )
+    .prepare<[string], SqlValue[]>(`${selectFrom(dataset)} WHERE fid IN (SELECT value FROM json_each(?))`)
     .raw()
-    .iterate()
-  for (const [fid, ...values] of rows) {
-    const row = rowOf(fid)
+    .all(`[${fids.join()}]`)
+  return fillColumns(dataset, fids, rows)
+}
+
+const selectFrom = ({ id, fields }: Dataset): string =>
+  `SELECT ${['fid', ...fields.map((field) => quote(field.name))].join(', ')} FROM ${quote(id)}`
+
+/** Each of `rows` begins with its fid. */
+function fillColumns({ fields }: Dataset, fids: Int32Array, rows: Iterable<SqlValue[]>): PointColumn[] {
+  const rowOf = rowFinder(fids)
+  const builders = fields.map((field) => new ColumnBuilder(field, fids.length))
+  for (const values of rows) {
+    const row = rowOf(Number(values[0]))
     if (row === undefined) continue
-    for (const [index, builder] of builders.entries()) builder.set(row, values[index] ?? null)
+    for (let index = 0; index < builders.length; index++) builders[index]?.set(row, values[index + 1] ?? null)
   }
-  return { revision: record.revision, columns: builders.map((builder) => builder.finish()) }
+  return builders.map((builder) => builder.finish())
 }
 
 /** Fids usually come without large gaps: then a plain list answers faster than a map. */
@@ -92,11 +48,12 @@ function rowFinder(fids: Int32Array): (fid: number) => number | undefined {
     last = Math.max(last, fid)
   }
   if (last - first > 8 * fids.length) {
-    const rows = new Map(Array.from(fids, (fid, row) => [fid, row]))
+    const rows = new Map<number, number>()
+    for (let row = 0; row < fids.length; row++) rows.set(fids[row] ?? 0, row)
     return (fid) => rows.get(fid)
   }
   const rows = new Int32Array(Math.max(0, last - first + 1)).fill(-1)
-  for (const [row, fid] of fids.entries()) rows[fid - first] = row
+  for (let row = 0; row < fids.length; row++) rows[(fids[row] ?? 0) - first] = row
   return (fid) => {
     const row = rows[fid - first]
     return row === -1 ? undefined : row
@@ -107,6 +64,7 @@ class ColumnBuilder {
   readonly #field: Field
   readonly #codes: Uint32Array<ArrayBuffer>
   readonly #known = new Map<SqlValue, number>()
+  #set = 0
 
   constructor(field: Field, rows: number) {
     this.#field = field
@@ -115,6 +73,7 @@ class ColumnBuilder {
 
   set(row: number, value: SqlValue): void {
     if (value === null) return
+    this.#set += 1
     if (this.#field.type === 'boolean') {
       this.#codes[row] = value === 0 ? 1 : 2
       return
@@ -127,8 +86,9 @@ class ColumnBuilder {
     this.#codes[row] = code
   }
 
-  finish(): Column {
-    return { name: this.#field.name, codes: this.#codes, values: this.#values() }
+  finish(): PointColumn {
+    const unique = this.#set === this.#known.size
+    return { name: this.#field.name, values: this.#values(), codes: this.#codes, unique }
   }
 
   #values(): ColumnValues {
@@ -137,10 +97,28 @@ class ColumnBuilder {
         return { kind: 'boolean' }
       case 'integer':
       case 'real':
-        return { kind: 'number', numbers: Float64Array.from(this.#known.keys(), Number) }
+        return { kind: 'number', numbers: Float64Array.from(this.#inRowOrder(), Number) }
       default:
-        return texts(Array.from(this.#known.keys(), String))
+        return texts(this.#inRowOrder().map(String))
     }
+  }
+
+  /**
+   * Codes anew, in the order in which the rows have them: values of neighbours then lie together in memory, which
+   * takes a third off the time of encoding a tile.
+   */
+  #inRowOrder(): SqlValue[] {
+    const codes = this.#codes
+    const before = [...this.#known.keys()]
+    const codeOf = new Uint32Array(before.length + 1)
+    const values: SqlValue[] = []
+    for (let row = 0; row < codes.length; row++) {
+      const old = codes[row] ?? 0
+      if (old === 0) continue
+      if (codeOf[old] === 0) codeOf[old] = values.push(before[old - 1] ?? null)
+      codes[row] = codeOf[old] ?? 0
+    }
+    return values
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Bbox } from '#geodata/schema/dataset.ts'
 import { cellX, cellY, codeAt, finestLevel, type MortonCodes, mortonCodes, orderByCode } from './morton.ts'
-import { rankFeatures, scatter } from './ranks.ts'
+import { levelCount, levelOf, rankFeatures, scatter } from './ranks.ts'
 
-/** The points of a dataset in Morton order, column by column: 33 bytes each. lon/lat in degrees, in full precision. */
+/** The points of a dataset in Morton order, column by column: 37 bytes each. lon/lat in degrees, in full precision. */
 export type PointPack = {
   kind: 'points'
   fid: Int32Array<ArrayBuffer>
@@ -10,6 +10,8 @@ export type PointPack = {
   lat: Float64Array<ArrayBuffer>
   codes: MortonCodes
   rank: Uint8Array<ArrayBuffer>
+  /** Rows level of rank by level, each level in Morton order; level `l` ends where `ends[l]` says. */
+  levels: { rows: Uint32Array<ArrayBuffer>; ends: Uint32Array<ArrayBuffer> }
 }
 
 export function buildPointPack(fids: Int32Array, lons: Float64Array, lats: Float64Array): PointPack {
@@ -20,14 +22,34 @@ export function buildPointPack(fids: Int32Array, lons: Float64Array, lats: Float
     high: order.map((index) => unordered.high[index] ?? 0),
     low: order.map((index) => unordered.low[index] ?? 0),
   }
+  const rank = rankFeatures(codes, Float64Array.from(fid, scatter), fid)
   return {
     kind: 'points',
     fid,
     lon: Float64Array.from(order, (index) => lons[index] ?? 0),
     lat: Float64Array.from(order, (index) => lats[index] ?? 0),
     codes,
-    rank: rankFeatures(codes, Float64Array.from(fid, scatter), fid),
+    rank,
+    levels: rowsByLevel(rank),
   }
+}
+
+function rowsByLevel(rank: Uint8Array): PointPack['levels'] {
+  const next = new Uint32Array(levelCount + 1)
+  for (let row = 0; row < rank.length; row++) {
+    const after = levelOf(rank[row] ?? 0) + 1
+    next[after] = (next[after] ?? 0) + 1
+  }
+  for (let level = 1; level < levelCount; level++) next[level] = (next[level] ?? 0) + (next[level - 1] ?? 0)
+  const rows = new Uint32Array(rank.length)
+  for (let row = 0; row < rank.length; row++) {
+    const level = levelOf(rank[row] ?? 0)
+    const place = next[level] ?? 0
+    rows[place] = row
+    next[level] = place + 1
+  }
+  // Each level's next place is now its end.
+  return { rows, ends: next.slice(0, levelCount) }
 }
 
 /** Small runs are looked through one by one: dividing them further costs more. */
@@ -42,7 +64,8 @@ export function eachPoint(pack: PointPack, box: Bbox, visit: (row: number) => vo
     return
   }
   const { lon, lat } = pack
-  eachRun(pack, box, (from, to, inside) => {
+  const all = { from: 0, to: pack.fid.length, codeOf: (row: number) => codeAt(pack.codes, row) }
+  eachRun(all, box, (from, to, inside) => {
     for (let row = from; row < to; row++) {
       if (!inside) {
         const x = lon[row] ?? 0
@@ -54,12 +77,48 @@ export function eachPoint(pack: PointPack, box: Bbox, visit: (row: number) => vo
   })
 }
 
+/** As `eachPoint`, of those of one level: what the others hold is not touched. */
+export function eachPointOfLevel(
+  pack: PointPack,
+  level: number,
+  box: Bbox,
+  visit: (row: number) => void,
+): void {
+  const [west, south, east, north] = box
+  if (west > east) {
+    eachPointOfLevel(pack, level, [west, south, 180, north], visit)
+    eachPointOfLevel(pack, level, [-180, south, east, north], visit)
+    return
+  }
+  const { lon, lat, codes } = pack
+  const { rows, ends } = pack.levels
+  const ofLevel = {
+    from: ends[level - 1] ?? 0,
+    to: ends[level] ?? 0,
+    codeOf: (place: number) => codeAt(codes, rows[place] ?? 0),
+  }
+  eachRun(ofLevel, box, (from, to, inside) => {
+    for (let place = from; place < to; place++) {
+      const row = rows[place] ?? 0
+      if (!inside) {
+        const x = lon[row] ?? 0
+        const y = lat[row] ?? 0
+        if (x < west || x > east || y < south || y > north) continue
+      }
+      visit(row)
+    }
+  })
+}
+
+/** Places in a list that is in Morton order. */
+type Places = { from: number; to: number; codeOf: (place: number) => number }
+
 /**
- * Calls for runs `from` ≤ row < `to` that together hold every point of the box once; `inside`: all of the run is in it, else each
- * must be looked at.
+ * Calls for runs `from` ≤ place < `to` that together hold every point of the box once; `inside`: all of the run is in it, else
+ * each must be looked at.
  */
 function eachRun(
-  pack: PointPack,
+  { from: start, to: end, codeOf }: Places,
   [west, south, east, north]: Bbox,
   visit: (from: number, to: number, inside: boolean) => void,
 ): void {
@@ -77,25 +136,25 @@ function eachRun(
       visit(from, to, inside)
       return
     }
-    const first = codeAt(pack.codes, from)
+    const first = codeOf(from)
     const quarter = 4 ** (finestLevel - level - 1)
     const base = first - (first % (4 * quarter))
-    const second = firstAtLeast(pack.codes, base + quarter, from, to)
-    const third = firstAtLeast(pack.codes, base + 2 * quarter, second, to)
-    const fourth = firstAtLeast(pack.codes, base + 3 * quarter, third, to)
+    const second = firstAtLeast(codeOf, base + quarter, from, to)
+    const third = firstAtLeast(codeOf, base + 2 * quarter, second, to)
+    const fourth = firstAtLeast(codeOf, base + 3 * quarter, third, to)
     descend(level + 1, 2 * x, 2 * y, from, second)
     descend(level + 1, 2 * x + 1, 2 * y, second, third)
     descend(level + 1, 2 * x, 2 * y + 1, third, fourth)
     descend(level + 1, 2 * x + 1, 2 * y + 1, fourth, to)
   }
-  descend(0, 0, 0, 0, pack.fid.length)
+  descend(0, 0, 0, start, end)
 }
 
-function firstAtLeast(codes: MortonCodes, code: number, from: number, to: number): number {
+function firstAtLeast(codeOf: Places['codeOf'], code: number, from: number, to: number): number {
   let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (codeAt(codes, middle) < code) low = middle + 1
+    if (codeOf(middle) < code) low = middle + 1
     else high = middle
   }
   return low

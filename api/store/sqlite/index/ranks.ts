@@ -8,8 +8,13 @@ export function scatter(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0
 }
 
+/** Levels of the grid's cells, from the one of everything (0) to the finest, and one more for what shares even that. */
+export const levelCount = 26
+
 /** Every rank is below it. */
-export const rankCount = 26 * 8
+export const rankCount = levelCount * 8
+
+export const levelOf = (rank: number): number => rank >> 3
 
 /**
  * In which order features come into a crowded view. A feature has the rank of the coarsest cell of the Morton grid in which it

@@ -5,7 +5,7 @@ import { quote } from '../geopackage/quote.ts'
 import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 import type { ReaderCalls, ReadPack } from '../readerCalls.ts'
 import type { ThreadClient } from '../thread/threadClient.ts'
-import { type ColumnsView, columnsView } from './columns.ts'
+import type { Columns } from './columns.ts'
 import { type PackView, packView } from './packView.ts'
 import { readPack } from './readPack.ts'
 
@@ -30,7 +30,7 @@ export type SpatialIndex = {
   readonly view: PackView
   readonly changed: ReadonlyMap<number, Bbox | null>
   /** Absent until they have been read. */
-  readonly columns: ColumnsView | undefined
+  readonly columns: Columns | undefined
 }
 
 /** The reader thread, started when first needed. */
@@ -44,7 +44,7 @@ type Entry = {
   /** Up to which `changed` has been read. */
   seen: number
   changed: Map<number, Bbox | null>
-  columns: ColumnsView | undefined
+  columns: Columns | undefined
 }
 
 /** One index per dataset, made when first asked for, then kept up with writes. */
@@ -93,7 +93,7 @@ export class SpatialIndexes {
     this.#reader()
       .then((reader) => reader.call('readColumns', id, entry.view.pack.fid))
       .then((columns) => {
-        if (this.#entries.get(id) === entry) entry.columns = columns && columnsView(columns)
+        if (this.#entries.get(id) === entry) entry.columns = columns
       })
       // Answers go on without columns, only slower; the next one asks for them again.
       .catch(() => undefined)
