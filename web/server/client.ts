@@ -1,34 +1,12 @@
 import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
-import type { ProblemJson } from '#geodata/schema/problem.ts'
 import type { NearbyHit, SearchHit } from '#geodata/schema/search.ts'
 import type { TransitDay } from '#geodata/schema/transit.ts'
-import { language } from '#web/i18n/language.ts'
+import { send } from './request.ts'
 
-/** The server answered with a problem document (RFC 9457). */
-class ServerProblem extends Error {
-  readonly problem: ProblemJson
-  constructor(problem: ProblemJson) {
-    super(problem.detail)
-    this.problem = problem
-  }
-}
-
-/** No answer came: offline, or the server is gone. */
-class Unreachable extends Error {}
-
-const request = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
-  const response = await fetch(path, {
-    headers: { Accept: 'application/json', 'Accept-Language': language() },
-    ...(signal ? { signal } : {}),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause
-    throw new Unreachable(path, { cause })
-  })
-  if (!response.ok) throw new ServerProblem(await response.json())
-  return response.json()
-}
+const request = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  (await send(path, signal ? { signal } : {})).json()
 
 /** Features of a page; the most the API gives at once. */
 const PAGE_SIZE = 5000

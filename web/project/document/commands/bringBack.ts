@@ -1,0 +1,29 @@
+import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import type { MapChange, MapEdit } from '#geodata/schema/map/mapEdit.ts'
+import { mapNotes } from '#web/i18n/maps/mapNotes.ts'
+import { compareDocuments } from '../compareDocuments.ts'
+
+/** An edit, undoable like any other, after which the map is what it was in `wished`. */
+export const bringBack = (now: MapDocument, wished: MapDocument): MapEdit => {
+  const { about, scene, layers, styles, infobox } = compareDocuments(now, wished)
+  const changes: MapChange[] = [
+    ...styles.added.map((entity): MapChange => ({ kind: 'add', collection: 'styles', entity })),
+    ...layers.added.map((entity): MapChange => ({ kind: 'add', collection: 'layers', entity })),
+    ...infobox.added.map((entity): MapChange => ({ kind: 'add', collection: 'infobox', entity })),
+    ...styles.changed.map(
+      ({ to, values }): MapChange => ({ kind: 'change', collection: 'styles', id: to.id, values }),
+    ),
+    ...layers.changed.map(
+      ({ to, values }): MapChange => ({ kind: 'change', collection: 'layers', id: to.id, values }),
+    ),
+    ...infobox.changed.map(
+      ({ to, values }): MapChange => ({ kind: 'change', collection: 'infobox', id: to.id, values }),
+    ),
+    ...infobox.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'infobox', id })),
+    ...layers.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'layers', id })),
+    ...styles.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'styles', id })),
+  ]
+  if (Object.keys(about).length > 0) changes.push({ kind: 'set', single: 'about', values: about })
+  if (Object.keys(scene).length > 0) changes.push({ kind: 'set', single: 'scene', values: scene })
+  return { note: mapNotes.bringBack, changes }
+}

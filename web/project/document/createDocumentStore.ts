@@ -1,0 +1,39 @@
+import { createSignal, onCleanup } from 'solid-js'
+import { createStore, reconcile } from 'solid-js/store'
+import type * as Y from 'yjs'
+import { readMapDoc } from '#geodata/mapDocument/mapDoc.ts'
+import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import type { UserError } from '#geodata/schema/problem.ts'
+
+/** Others' edits that come within this time are shown at once. */
+const GATHER_MS = 30
+
+/**
+ * The Yjs document as a Solid store: who reads one value is told when that value changes and not otherwise. Own edits are there
+ * when `edit` returns, others' shortly after.
+ */
+export const createDocumentStore = (doc: Y.Doc) => {
+  const first = readMapDoc(doc)
+  const [document, setDocument] = createStore<MapDocument>(first.document)
+  const [problems, setProblems] = createSignal<UserError[]>(first.problems)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const sync = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const next = readMapDoc(doc)
+    setDocument(reconcile(next.document, { key: 'id', merge: false }))
+    setProblems(next.problems)
+  }
+  const changed = ({ local, changed: types }: Y.Transaction): void => {
+    if (types.size === 0) return
+    if (local) sync()
+    else timer ??= setTimeout(sync, GATHER_MS)
+  }
+  doc.on('afterTransaction', changed)
+  onCleanup(() => {
+    clearTimeout(timer)
+    doc.off('afterTransaction', changed)
+  })
+  return { document, problems }
+}

@@ -1,0 +1,56 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { writeSyncStep1, writeUpdate } from 'y-protocols/sync'
+import type * as Y from 'yjs'
+
+/** The first number of every message on `/api/maps/{id}/live`. */
+const kinds = { sync: 0, awareness: 1, acknowledged: 2, refused: 3 } as const
+
+const message = (
+  kind: keyof typeof kinds,
+  write: (encoder: encoding.Encoder) => void,
+): Uint8Array<ArrayBuffer> => {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, kinds[kind])
+  write(encoder)
+  return new Uint8Array(encoding.toUint8Array(encoder))
+}
+
+export const helloMessage = (doc: Y.Doc): Uint8Array<ArrayBuffer> =>
+  message('sync', (encoder) => writeSyncStep1(encoder, doc))
+
+export const updateMessage = (update: Uint8Array): Uint8Array<ArrayBuffer> =>
+  message('sync', (encoder) => writeUpdate(encoder, update))
+
+export const awarenessMessage = (awareness: Awareness, clients: number[]): Uint8Array<ArrayBuffer> =>
+  message('awareness', (encoder) =>
+    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, clients)),
+  )
+
+export const syncAnswer = (write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> =>
+  message('sync', write)
+
+export type ServerMessage =
+  | { kind: 'sync'; decoder: decoding.Decoder }
+  | { kind: 'awareness'; update: Uint8Array }
+  /** So many update messages of this socket are durable. */
+  | { kind: 'acknowledged'; count: number }
+  | { kind: 'refused'; code: string; sentence: string }
+  | { kind: 'other' }
+
+/** What came, opened as far as its kind tells how. */
+export const readServerMessage = (bytes: Uint8Array): ServerMessage => {
+  const decoder = decoding.createDecoder(bytes)
+  const kind = decoding.readVarUint(decoder)
+  if (kind === kinds.sync) return { kind: 'sync', decoder }
+  if (kind === kinds.awareness) return { kind: 'awareness', update: decoding.readVarUint8Array(decoder) }
+  if (kind === kinds.acknowledged) return { kind: 'acknowledged', count: decoding.readVarUint(decoder) }
+  if (kind === kinds.refused)
+    return {
+      kind: 'refused',
+      code: decoding.readVarString(decoder),
+      sentence: decoding.readVarString(decoder),
+    }
+  return { kind: 'other' }
+}
