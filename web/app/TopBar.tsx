@@ -1,10 +1,9 @@
 import { A } from '@solidjs/router'
 import { For } from 'solid-js'
-import { language, setLanguage, texts } from '#web/i18n/language.ts'
-import { colorScheme, setSchemeChoice } from '#web/ui/colorScheme.ts'
+import { texts } from '#web/i18n/language.ts'
 import { Icon } from '#web/ui/Icon.tsx'
-import { IconButton } from '#web/ui/IconButton.tsx'
 import { Logo } from './Logo.tsx'
+import { Settings } from './Settings.tsx'
 
 const screens = [
   { href: '/map', name: 'map' },
@@ -32,22 +31,6 @@ export const TopBar = () => (
         )}
       </For>
     </nav>
-    <div class="top-bar-end">
-      <button
-        type="button"
-        class="language-button"
-        lang={language() === 'ja' ? 'en' : 'ja'}
-        aria-label={language() === 'ja' ? 'English' : '日本語'}
-        onClick={() => void setLanguage(language() === 'ja' ? 'en' : 'ja')}
-      >
-        <span class="long">{language() === 'ja' ? 'EN' : '日本語'}</span>
-        <span class="short">{language() === 'ja' ? 'EN' : 'あ'}</span>
-      </button>
-      <IconButton
-        icon={colorScheme() === 'dark' ? 'sun' : 'moon'}
-        label={`${texts().settings.scheme}: ${texts().settings.schemes[colorScheme() === 'dark' ? 'light' : 'dark']}`}
-        onClick={() => setSchemeChoice(colorScheme() === 'dark' ? 'light' : 'dark')}
-      />
-    </div>
+    <Settings />
   </header>
 )

@@ -23,6 +23,7 @@ export const en: Texts = {
     indicators: 'Indicators',
   },
   settings: {
+    title: 'Display settings',
     language: 'Language',
     scheme: 'Appearance',
     schemes: { auto: 'Same as device', light: 'Light', dark: 'Dark' },

@@ -23,6 +23,7 @@ export const ja = {
     indicators: '指標',
   },
   settings: {
+    title: '表示の設定',
     language: '言語',
     scheme: '明るさ',
     schemes: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
