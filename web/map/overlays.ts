@@ -72,7 +72,7 @@ export const overlayOf = ({ setting, dataset, features, cities, areaTitle }: Ove
     ? areaPlates(features, cities, areaTitle)
     : features.flatMap((feature) => drawn(feature, dataset.titleField))
   return {
-    id: dataset.id,
+    id: setting.id,
     look: drawnLook(dataset),
     opacity: setting.opacity,
     credit: dataset.credit,
@@ -82,7 +82,7 @@ export const overlayOf = ({ setting, dataset, features, cities, areaTitle }: Ove
 
 /** A dataset too large to be loaded whole is drawn from the server's vector tiles. */
 export const tiledOverlayOf = (setting: LayerSetting, dataset: DatasetSummary): Overlay => ({
-  id: dataset.id,
+  id: setting.id,
   look: drawnLook(dataset),
   opacity: setting.opacity,
   credit: dataset.credit,

@@ -1,0 +1,93 @@
+import { createMemo, createSignal } from 'solid-js'
+import type { ColorScheme } from '#geodata/cartography/palette.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
+import { anchorOf } from '#web/project/drawnFeatures.ts'
+import { createDocumentOverlays, type DocumentData } from './document/createDocumentOverlays.ts'
+import { isFromTiles } from './document/summaryOf.ts'
+import type { MapPadding } from './flights.ts'
+import { GroundMap, type MapState } from './GroundMap.tsx'
+import type { KyosoMap, Picked } from './makeMap.ts'
+
+/** A feature of a layer. `uid` is its number where it comes from tiles; the server takes either. */
+export type LayerPick = { layer: string; uid: string; title?: string }
+
+type DocumentMapProps = DocumentData & {
+  /** May be a store: only what changed is drawn anew. Its camera is where the map begins; `KyosoMap.fly` moves it. */
+  document: MapDocument
+  /** The rows of a dataset will not come. */
+  hasFailed?: (dataset: string) => boolean
+  /** One record by itself, for what is drawn from tiles. */
+  feature?: (dataset: string, uid: string) => FeatureJson | undefined
+  scheme: ColorScheme
+  padding: MapPadding
+  selection: LayerPick | null
+  /** What lies under a click, top first; empty for the bare ground. */
+  onPick: (picked: LayerPick[]) => void
+  onHover: (picked: LayerPick | null, point: { x: number; y: number }) => void
+  onCamera: (camera: Camera) => void
+  onMap: (map: KyosoMap) => void
+  onState?: (state: MapState) => void
+  /** The background's tiles do not come: our own is shown instead. */
+  onBasemapFailed?: () => void
+}
+
+const toLayerPick = ({ dataset, uid, title }: Picked): LayerPick => ({
+  layer: dataset,
+  uid,
+  ...(title !== undefined && { title }),
+})
+
+/** A map as somebody made it. */
+export const DocumentMap = (props: DocumentMapProps) => {
+  const overlays = createDocumentOverlays(() => props.document, props)
+  const [failed, setFailed] = createSignal<BasemapId>()
+
+  const sourceOf = (layer: string): string | undefined =>
+    props.document.layers.find(({ id }) => id === layer)?.source
+
+  const find = ({ layer, uid }: LayerPick): FeatureJson | undefined => {
+    const source = sourceOf(layer)
+    const dataset = source === undefined ? undefined : props.dataset(source)
+    if (source === undefined || !dataset) return undefined
+    if (isFromTiles(dataset)) return props.feature?.(source, uid)
+    return props.rows(source)?.find(({ id }) => id === uid)
+  }
+  const selected = createMemo((): [number, number] | null => {
+    const feature = props.selection && find(props.selection)
+    return feature ? anchorOf(feature) : null
+  })
+  const complete = createMemo((): boolean =>
+    props.document.layers.every(({ kind, visible, source }) => {
+      if (!visible || kind === 'group' || kind === 'live') return true
+      const dataset = props.dataset(source)
+      if (props.hasFailed?.(source)) return true
+      return dataset !== undefined && (isFromTiles(dataset) || props.rows(source) !== undefined)
+    }),
+  )
+  const basemap = (): BasemapId =>
+    failed() === props.document.scene.basemap ? 'kyoso' : props.document.scene.basemap
+
+  return (
+    <GroundMap
+      camera={props.document.scene.camera}
+      basemap={basemap()}
+      scheme={props.scheme}
+      padding={props.padding}
+      overlays={overlays()}
+      complete={complete()}
+      selected={selected()}
+      onCamera={props.onCamera}
+      onPick={(picked) => props.onPick(picked.map(toLayerPick))}
+      onHover={(picked, point) => props.onHover(picked && toLayerPick(picked), point)}
+      onState={(state) => props.onState?.(state)}
+      onBasemapFailed={() => {
+        if (failed() === props.document.scene.basemap) return
+        setFailed(props.document.scene.basemap)
+        props.onBasemapFailed?.()
+      }}
+      onMap={props.onMap}
+    />
+  )
+}
