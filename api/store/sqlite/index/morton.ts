@@ -38,6 +38,11 @@ function spread(value: number): number {
   return (bits | (bits << 1)) & 0x55555555
 }
 
+/** The code of one of the finest cells. */
+export const cellCode = (x: number, y: number): number =>
+  (spread(x >>> half) | (spread(y >>> half) << 1)) * cells +
+  (spread(x & halfMask) | (spread(y & halfMask) << 1))
+
 /** One code as a whole number below 2^48. */
 export const codeAt = ({ high, low }: MortonCodes, i: number): number =>
   (high[i] ?? 0) * cells + (low[i] ?? 0)

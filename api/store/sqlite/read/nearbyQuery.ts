@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import type { Bbox, Dataset } from '#geodata/schema/dataset.ts'
+import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { NearbyHit } from '#geodata/schema/search.ts'
 import { metresBetween } from '#geodata/transit/metres.ts'
 import type { Viewer } from '../../store.ts'
+import { boxAround } from '../geometry/boxAround.ts'
 import { distanceTo } from '../geometry/distanceTo.ts'
+import { fewNearest, nearestPoints } from '../index/nearestPoints.ts'
+import type { PointPack } from '../index/pointPack.ts'
 import { eachFeature, type SpatialIndex, type SpatialIndexes } from '../index/spatialIndexes.ts'
 import { type DatasetRecord, definitionOf, visibleDatasets } from './datasetQueries.ts'
 import { readHits } from './readHits.ts'
@@ -45,7 +48,7 @@ export function nearbyHits(
 }
 
 /**
- * Looks in growing circles, beginning with one that should hold enough at the dataset's mean density: as soon as a circle holds
+ * A few points are found straight away. Else looks in growing circles, beginning with one that should hold enough at the dataset's mean density: as soon as a circle holds
  * `limit` features, none outside can be nearer.
  */
 function nearest(
@@ -57,9 +60,10 @@ function nearest(
   { radius, limit }: { radius: number; limit: number },
 ): Near[] {
   const most = Math.min(radius, farthest)
-  let reach = Math.min(most, startingReach(record, limit))
+  const atOnce = index.view.pack.kind === 'points' && limit <= fewNearest
+  let reach = atOnce ? most : Math.min(most, startingReach(record, limit))
   for (;;) {
-    const near = within(db, dataset, index, position, reach)
+    const near = within(db, dataset, index, position, reach, limit)
     if (near.length >= limit || reach >= most) {
       return near.sort((a, b) => a.distance - b.distance || a.fid - b.fid).slice(0, limit)
     }
@@ -77,36 +81,40 @@ function startingReach(
   return Math.max(50, Math.sqrt((width * height * 2 * limit) / (Math.PI * count)))
 }
 
+/** All within `reach` metres, or the nearest `limit` of them at least. */
 function within(
   db: Database,
   dataset: Dataset,
   index: SpatialIndex,
   position: LonLat,
   reach: number,
+  limit: number,
 ): Near[] {
+  const { pack } = index.view
+  if (pack.kind === 'points') return pointsWithin(pack, index.changed, position, reach, limit)
   const geometryOf = geometryReader(db, dataset)
   const near: Near[] = []
-  eachFeature(index, boxAround(position, reach), (fid, [lon, lat]) => {
-    const distance =
-      dataset.geometry === 'point' ? metresBetween([lon, lat], position) : distanceOf(geometryOf(fid))
+  eachFeature(index, boxAround(position, reach), (fid) => {
+    const geometry = geometryOf(fid)
+    const distance = geometry ? distanceTo(geometry, position) : Number.POSITIVE_INFINITY
     if (distance <= reach) near.push({ fid, distance })
   })
   return near
-
-  function distanceOf(geometry: ReturnType<typeof geometryOf>): number {
-    return geometry ? distanceTo(geometry, position) : Number.POSITIVE_INFINITY
-  }
 }
 
-/** A box that holds everything within `radius` metres; all longitudes where the circle holds a pole. */
-function boxAround([lon, lat]: LonLat, radius: number): Bbox {
-  const reach = (radius / metresPerDegree) * (1 + 1e-9) + 1e-9
-  const [south, north] = [lat - reach, lat + reach]
-  if (south <= -90 || north >= 90) return [-180, Math.max(-90, south), 180, Math.min(90, north)]
-  const sine = Math.sin((reach * Math.PI) / 180) / Math.cos((lat * Math.PI) / 180)
-  if (sine >= 1) return [-180, south, 180, north]
-  const width = (Math.asin(sine) * 180) / Math.PI + 1e-9
-  if (width >= 180) return [-180, south, 180, north]
-  const wrap = (value: number): number => (value < -180 ? value + 360 : value > 180 ? value - 360 : value)
-  return [wrap(lon - width), south, wrap(lon + width), north]
+function pointsWithin(
+  pack: PointPack,
+  changed: SpatialIndex['changed'],
+  position: LonLat,
+  reach: number,
+  limit: number,
+): Near[] {
+  const near = nearestPoints(pack, position, reach, limit, (fid) => changed.has(fid)).map(
+    ({ fid, metres }): Near => ({ fid, distance: metres }),
+  )
+  for (const [fid, box] of changed) {
+    const distance = box ? metresBetween([box[0], box[1]], position) : Number.POSITIVE_INFINITY
+    if (distance <= reach) near.push({ fid, distance })
+  }
+  return near
 }
