@@ -12,7 +12,7 @@ type Common = {
   title: Localized
   help?: Localized
   /** Shown only while another property has one of these values. */
-  shownIf?: { name: string; is: Json[] }
+  shownIf?: { name: string; is: readonly Json[] }
 }
 
 /** One setting: what it may be, and by that what its form looks like. */
@@ -35,18 +35,38 @@ export type Property = Common &
         slider?: boolean
       }
     | { kind: 'switch'; fallback: boolean }
-    | { kind: 'choice'; fallback: string; choices: { value: string; title: Localized }[] }
+    | { kind: 'choice'; fallback: string; choices: readonly { value: string; title: Localized }[] }
     | { kind: 'paint'; fallback: string }
+    /** A colour ramp, by its name. */
+    | { kind: 'ramp'; fallback: string }
     /** A field of the layer's dataset; empty: none chosen. */
-    | { kind: 'field'; fallback: ''; types?: FieldType[] }
+    | { kind: 'field'; fallback: ''; types?: readonly FieldType[] }
     /** Several of them, in order. */
-    | { kind: 'fields'; fallback: []; types?: FieldType[] }
+    | { kind: 'fields'; fallback: readonly []; types?: readonly FieldType[] }
     /** An http(s) address. */
     | { kind: 'link'; fallback: '' }
     /** A picture, film or document of the map's assets: its id; empty: none. */
     | { kind: 'asset'; fallback: ''; accept: 'image' | 'video' | 'any' }
-    | { kind: 'assets'; fallback: []; accept: 'image' }
+    | { kind: 'assets'; fallback: readonly []; accept: 'image' }
   )
 
 /** Every settings panel is made from one of these: a new kind of thing brings its own form. */
 export type PropertySchema = readonly Property[]
+
+type ValueOf<One extends Property> = One extends { kind: 'choice' }
+  ? One['choices'][number]['value']
+  : One extends { kind: 'number' }
+    ? number
+    : One extends { kind: 'switch' }
+      ? boolean
+      : One extends { kind: 'fields' | 'assets' }
+        ? string[]
+        : string
+
+/** The settings that a schema describes, each with its own type. */
+export type SettingsOf<Schema extends PropertySchema> = {
+  [One in Schema[number] as One['name']]: ValueOf<One>
+}
+
+/** Keeps the types of a schema's settings for `readSettings`. */
+export const defineSettings = <const Schema extends PropertySchema>(schema: Schema): Schema => schema

@@ -1,7 +1,7 @@
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { PropertySchema } from '#geodata/schema/properties.ts'
 
-/** One kind per file; `infoboxKinds.ts` is the list. */
+/** One kind per file; `infoboxDefinitions.ts` is the list. */
 export const infoboxKinds = [
   'text',
   'markdown',

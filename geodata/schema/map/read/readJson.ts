@@ -1,6 +1,7 @@
+import { cutText } from '#geodata/schema/cutText.ts'
 import type { Json, Settings } from '#geodata/schema/properties.ts'
 import type { Complain } from './readProblems.ts'
-import { asRecord, cutText } from './valuesOf.ts'
+import { asRecord } from './valuesOf.ts'
 
 const DEEPEST = 8
 const LONGEST_TEXT = 50_000

@@ -1,3 +1,4 @@
+import { cutText } from '#geodata/schema/cutText.ts'
 import type { Entity } from '#geodata/schema/map/entity.ts'
 import type { LabelRule, LayerStyle, SizeRule, StyleCondition } from '#geodata/schema/map/layerStyle.ts'
 import { markKinds } from '#geodata/schema/marks/mark.ts'
@@ -7,7 +8,7 @@ import { readPlainSettings } from './readJson.ts'
 import { LONGEST_TITLE } from './readLayer.ts'
 import type { Complain } from './readProblems.ts'
 import { DEEPEST_ZOOM } from './readScene.ts'
-import { asRecord, cutText, type Values } from './valuesOf.ts'
+import { asRecord, type Values } from './valuesOf.ts'
 
 const MOST_PIXELS = 200
 const MOST_STYLE_CONDITIONS = 50

@@ -1,3 +1,4 @@
+import { cutText } from '#geodata/schema/cutText.ts'
 import type { PropertyValue } from '#geodata/schema/field.ts'
 import type { Complain } from './readProblems.ts'
 
@@ -12,10 +13,6 @@ export const isPropertyValue = (value: unknown): value is PropertyValue =>
   typeof value === 'string' ||
   typeof value === 'boolean' ||
   (typeof value === 'number' && Number.isFinite(value))
-
-/** `text` cut to `longest` UTF-16 units, never through the middle of a character. */
-export const cutText = (text: string, longest: number): string =>
-  text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 
 /** Reads the values of one thing: silently the fallback where a value is absent, with a complaint where it is wrong. */
 export type Values = {

@@ -1,0 +1,21 @@
+import { area } from './area.ts'
+import { cluster } from './cluster.ts'
+import { column } from './column.ts'
+import { extrusion } from './extrusion.ts'
+import { heat } from './heat.ts'
+import { hexagon } from './hexagon.ts'
+import { line } from './line.ts'
+import type { MarkDefinition, MarkKind } from './mark.ts'
+import { symbol } from './symbol.ts'
+
+/** Every kind of mark, in the order in which they are offered. */
+export const markDefinitions: Record<MarkKind, MarkDefinition> = {
+  symbol,
+  cluster,
+  heat,
+  hexagon,
+  column,
+  line,
+  area,
+  extrusion,
+}
