@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
 
 /**
- * Three programs: the server, the thread that owns all writes, and the one for long reading. Everything but the native module is
+ * Four programs: the server, the threads that own all writes of geodata and of maps, and the one for long reading. Everything but the native module is
  * bundled, so that a start reads few files.
  */
 export default defineConfig({
@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         server: 'server.ts',
         writerThread: 'store/sqlite/writerThread.ts',
+        mapsThread: 'store/sqlite/mapsThread.ts',
         readerThread: 'store/sqlite/readerThread.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -11,7 +11,37 @@ export class UnknownDataset extends Error {
   }
 }
 
-/** The viewer may see the dataset but not change it (403). */
+/** No such map, or not for this viewer (404). */
+export class UnknownMap extends Error {
+  override readonly name = 'UnknownMap'
+  readonly id: string
+  constructor(id: string) {
+    super(`unknown map: ${id}`)
+    this.id = id
+  }
+}
+
+/** Another map's address ends in it (409). */
+export class AliasTaken extends Error {
+  override readonly name = 'AliasTaken'
+  readonly alias: string
+  constructor(alias: string) {
+    super(`alias in use: ${alias}`)
+    this.alias = alias
+  }
+}
+
+/** Bytes that are no Yjs update of this document, or make it larger than a document may be (422). Nothing was written. */
+export class InvalidUpdate extends Error {
+  override readonly name = 'InvalidUpdate'
+  readonly reason: 'unreadable' | 'too-large'
+  constructor(reason: InvalidUpdate['reason']) {
+    super(`a document update is ${reason}`)
+    this.reason = reason
+  }
+}
+
+/** The viewer may see it but not change it (403). */
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed'
 }

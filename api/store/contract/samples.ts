@@ -32,7 +32,7 @@ const sampleFields: Field[] = [
   text('precision', '位置の精度'),
 ]
 
-function sampleDataset(
+export function sampleDataset(
   id: string,
   { audience = 'public', geometry = 'point', theme = 'venue' }: Partial<Dataset> = {},
 ): Dataset {

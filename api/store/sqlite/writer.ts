@@ -17,19 +17,25 @@ import { putTransitFeed } from './write/putTransitFeed.ts'
 import { writeFeatures } from './write/writeFeatures.ts'
 import type { WriterCalls, WriterOptions } from './writerCalls.ts'
 
-/** Takes the folder, opens both files, brings them up to date, cleans up what a crash left, and answers what the writer can do. */
+/**
+ * Takes the folder, brings both files up to date, cleans up what a crash left, and answers what the writer can do. The second
+ * file is another thread's from then on.
+ */
 export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOptions): Served<WriterCalls> {
   const cleanUp = [lockStore(lock)]
   try {
     const db = openGeoPackage(geodata)
     cleanUp.unshift(() => db.close())
     const accountsDb = openForWriting(accounts)
-    cleanUp.unshift(() => accountsDb.close())
+    try {
+      migrate(accountsDb, accountsMigrations)
+    } finally {
+      accountsDb.close()
+    }
     if (maximumBytes !== undefined) limitSize(db, maximumBytes)
     const outside = findOutsideChanges(db)
     migrate(db, geodataMigrations, () => guardAllTables(db))
     recordOutsideChanges(db, outside)
-    migrate(accountsDb, accountsMigrations)
     const loads = new Loads(db)
     loads.clearLeftovers()
     const fill = new BackgroundFill(db, (error) => console.error('filling indexes:', error))
@@ -61,7 +67,7 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<Wr
       createDataset(db, dataset, owner)
     },
     write: (id, author, changes) => writeFeatures(db, id, author, changes),
-    beginLoad: (id, author) => loads.begin(id, author),
+    beginLoad: (dataset, author) => loads.begin(dataset, author),
     loadRows: (load, batch) => {
       loads.add(load, batch)
     },

@@ -1,17 +1,22 @@
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
 import {
+  AliasTaken,
   InvalidFeatures,
+  InvalidUpdate,
   NotAllowed,
   StorageFull,
   StoreUnavailable,
   UnknownDataset,
+  UnknownMap,
 } from '../../storeErrors.ts'
 
 /** An error on its way between threads, where classes get lost. */
 export type SentError =
   | { kind: 'InvalidFeatures'; errors: UserError[] }
-  | { kind: 'UnknownDataset'; id: string }
+  | { kind: 'UnknownDataset' | 'UnknownMap'; id: string }
+  | { kind: 'AliasTaken'; alias: string }
+  | { kind: 'InvalidUpdate'; reason: InvalidUpdate['reason'] }
   | { kind: 'StorageFull' }
   | { kind: 'StoreUnavailable'; sentence: Localized; detail: string }
   | { kind: 'NotAllowed'; message: string }
@@ -20,6 +25,9 @@ export type SentError =
 export function sendError(error: unknown): SentError {
   if (error instanceof InvalidFeatures) return { kind: 'InvalidFeatures', errors: error.errors }
   if (error instanceof UnknownDataset) return { kind: 'UnknownDataset', id: error.id }
+  if (error instanceof UnknownMap) return { kind: 'UnknownMap', id: error.id }
+  if (error instanceof AliasTaken) return { kind: 'AliasTaken', alias: error.alias }
+  if (error instanceof InvalidUpdate) return { kind: 'InvalidUpdate', reason: error.reason }
   if (error instanceof StorageFull) return { kind: 'StorageFull' }
   if (error instanceof NotAllowed) return { kind: 'NotAllowed', message: error.message }
   if (error instanceof StoreUnavailable) {
@@ -39,6 +47,12 @@ export function receiveError(sent: SentError): Error {
       return new InvalidFeatures(sent.errors)
     case 'UnknownDataset':
       return new UnknownDataset(sent.id)
+    case 'UnknownMap':
+      return new UnknownMap(sent.id)
+    case 'AliasTaken':
+      return new AliasTaken(sent.alias)
+    case 'InvalidUpdate':
+      return new InvalidUpdate(sent.reason)
     case 'StorageFull':
       return new StorageFull()
     case 'NotAllowed':

@@ -73,7 +73,7 @@ const stopped: StoreUnavailable['sentence'] = {
   en: 'The database has stopped working. Please restart the server.',
 }
 
-export type ThreadEntry = 'writerThread' | 'readerThread'
+export type ThreadEntry = 'writerThread' | 'readerThread' | 'mapsThread'
 
 /**
  * Built, the threads are files beside this one (`writerThread.js`). From source (tsx, vitest) they are TypeScript one folder up,

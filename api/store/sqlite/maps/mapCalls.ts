@@ -1,0 +1,29 @@
+import type { MapVersion, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
+import type { Asset, DocumentDiff, DocumentUpdate, NewPublication, Picture } from '../../mapStore.ts'
+import type { Viewer } from '../../store.ts'
+import type { StoreFiles } from '../storeFiles.ts'
+
+/** A publication on its way to the file: rows and pictures packed and named by what is in them. */
+export type PackedPublication = Omit<NewPublication, 'datasets' | 'assets'> & {
+  datasets: { summary: PublishedDataset; hash: string; rows: Uint8Array }[]
+  assets: (Asset & { hash: string })[]
+}
+
+/** What the thread of the maps can be asked to do. Each call is one transaction; the next one waits for it. */
+export type MapCalls = {
+  createMap: { args: [viewer: Viewer, id: string, state: Uint8Array]; result: undefined }
+  binMap: { args: [viewer: Viewer, id: string, binned: boolean]; result: undefined }
+  documentState: { args: [id: string]; result: Uint8Array<ArrayBuffer> }
+  documentDiff: { args: [id: string, since: Uint8Array]; result: DocumentDiff }
+  appendUpdates: { args: [viewer: Viewer, id: string, updates: DocumentUpdate[]]; result: undefined }
+  nameVersion: { args: [viewer: Viewer, id: string, version: MapVersion]; result: undefined }
+  putThumbnail: { args: [viewer: Viewer, id: string, picture: Picture]; result: undefined }
+  putAsset: { args: [viewer: Viewer, map: string, asset: Asset]; result: undefined }
+  publish: { args: [viewer: Viewer, map: string, publication: PackedPublication]; result: undefined }
+  withdraw: { args: [viewer: Viewer, map: string]; result: undefined }
+}
+
+export type MapWriterOptions = Pick<StoreFiles, 'accounts'> & {
+  /** After so many updates a document is stored as a whole. */
+  compactAfter?: number
+}

@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3'
+import { type MapRole, mapRoles } from '#geodata/schema/map/mapSummary.ts'
+import type { Viewer } from '../../store.ts'
+import { NotAllowed, UnknownMap } from '../../storeErrors.ts'
+
+export type WhoParameters = { everything: 0 | 1; person: string | null }
+
+export const whoParameters = (viewer: Viewer): WhoParameters => ({
+  everything: viewer.kind === 'system' ? 1 : 0,
+  person: viewer.kind === 'member' ? viewer.id : null,
+})
+
+/**
+ * The one rule of who has which role in a row of `map`, as SQL; NULL: the map does not exist for them. A map in the bin is there
+ * for its owner alone. Its parameters come from `whoParameters`.
+ */
+export const roleOf = `(CASE WHEN @everything THEN 'owner' ELSE (
+  SELECT role FROM map_role WHERE map_role.map = map.id AND person = @person AND (map.deleted_at IS NULL OR role = 'owner')
+) END)`
+
+export type MapRow = { id: string; deleted_at: string | null; role: MapRole }
+
+/** The map with the viewer's role, or undefined where it does not exist for them. */
+export function mapFor(db: Database, viewer: Viewer, id: string): MapRow | undefined {
+  return db
+    .prepare<[WhoParameters & { id: string }], MapRow>(
+      `SELECT id, deleted_at, ${roleOf} AS role FROM map WHERE id = @id AND ${roleOf} IS NOT NULL`,
+    )
+    .get({ ...whoParameters(viewer), id })
+}
+
+/** Throws `UnknownMap`, or `NotAllowed` for who has less than `least` and for a map in the bin. */
+export function requireRole(db: Database, viewer: Viewer, id: string, least: MapRole): MapRow {
+  const map = mapFor(db, viewer, id)
+  if (!map) throw new UnknownMap(id)
+  if (mapRoles.indexOf(map.role) < mapRoles.indexOf(least))
+    throw new NotAllowed(`this needs the role ${least}`)
+  if (map.deleted_at !== null) throw new NotAllowed('a map in the bin cannot be changed')
+  return map
+}

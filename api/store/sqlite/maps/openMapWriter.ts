@@ -1,0 +1,82 @@
+import type { Database } from 'better-sqlite3'
+import { NotAllowed, UnknownMap } from '../../storeErrors.ts'
+import { openForWriting } from '../geopackage/openDatabase.ts'
+import { asStoreError } from '../geopackage/sqliteErrors.ts'
+import type { Handlers } from '../thread/calls.ts'
+import type { Served } from '../thread/serveCalls.ts'
+import { createMap } from './createMap.ts'
+import { emptyBin } from './emptyBin.ts'
+import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
+import { mapFor, requireRole } from './mapRights.ts'
+import { nameVersion } from './mapVersions.ts'
+import { OpenDocuments } from './openDocuments.ts'
+import { putAsset, putThumbnail } from './pictures.ts'
+import { publish, withdraw } from './publish.ts'
+
+const daily = 24 * 3600 * 1000
+
+/** Opens the second file, which is up to date and this program's alone, and answers what can be done with its maps. */
+export function openMapWriter({ accounts, compactAfter }: MapWriterOptions): Served<MapCalls> {
+  try {
+    const db = openForWriting(accounts)
+    const documents = new OpenDocuments(db, compactAfter)
+    const empty = (): void => {
+      for (const id of emptyBin(db, new Date())) documents.forget(id)
+    }
+    empty()
+    const everyDay = setInterval(empty, daily)
+    return {
+      handlers: handlers(db, documents),
+      explain: (error) => asStoreError(error, accounts),
+      close: () => {
+        clearInterval(everyDay)
+        db.close()
+      },
+    }
+  } catch (error) {
+    throw asStoreError(error, accounts)
+  }
+}
+
+function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
+  return {
+    createMap: (viewer, id, state) => createMap(db, viewer, id, state),
+    binMap: (viewer, id, binned) => {
+      const map = mapFor(db, viewer, id)
+      if (!map) throw new UnknownMap(id)
+      if (map.role !== 'owner') throw new NotAllowed('only its owner throws a map away')
+      db.prepare('UPDATE map SET deleted_at = iif(?, coalesce(deleted_at, ?), NULL) WHERE id = ?').run(
+        Number(binned),
+        new Date().toISOString(),
+        id,
+      )
+      return undefined
+    },
+    documentState: (id) => documents.state(id),
+    documentDiff: (id, since) => documents.diff(id, since),
+    appendUpdates: (viewer, id, updates) => {
+      requireRole(db, viewer, id, 'editor')
+      return documents.append(id, updates)
+    },
+    nameVersion: (viewer, id, version) => {
+      requireRole(db, viewer, id, 'editor')
+      return nameVersion(db, id, version, documents.state(id))
+    },
+    putThumbnail: (viewer, id, picture) => {
+      requireRole(db, viewer, id, 'editor')
+      return putThumbnail(db, id, picture)
+    },
+    putAsset: (viewer, id, asset) => {
+      requireRole(db, viewer, id, 'editor')
+      return putAsset(db, id, asset)
+    },
+    publish: (viewer, id, publication) => {
+      requireRole(db, viewer, id, 'owner')
+      return publish(db, id, viewer.kind === 'member' ? viewer.id : viewer.kind, publication)
+    },
+    withdraw: (viewer, id) => {
+      requireRole(db, viewer, id, 'owner')
+      return withdraw(db, id)
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3'
+import type { PublicationAccess, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
+import type { Asset, Picture, StoredPublication } from '../../mapStore.ts'
+import { toPicture } from './pictures.ts'
+
+type StateRow = {
+  map: string
+  number: number
+  alias: string
+  access: PublicationAccess
+  password_hash: string | null
+  published_at: string
+  document: string
+}
+
+/** The state that readers get now. That of a map in the bin is not there. */
+const present = `publication JOIN publication_state AS state
+    ON state.map = publication.map AND state.number = publication.number
+  JOIN map ON map.id = publication.map AND map.deleted_at IS NULL`
+
+export function publicationAt(db: Database, alias: string): StoredPublication | undefined {
+  const row = db
+    .prepare<[string], StateRow>(
+      `SELECT state.map, state.number, state.alias, access, password_hash, published_at, document
+      FROM ${present} WHERE state.alias = ?`,
+    )
+    .get(alias)
+  if (!row) return undefined
+  const { map, number, access, password_hash: passwordHash, published_at: publishedAt } = row
+  return {
+    map,
+    number,
+    alias,
+    access,
+    passwordHash,
+    publishedAt,
+    document: JSON.parse(row.document),
+    datasets: publishedDatasets(db, map, number),
+  }
+}
+
+function publishedDatasets(db: Database, map: string, number: number): Record<string, PublishedDataset> {
+  const summaries = db
+    .prepare<[string, number], string>(
+      'SELECT summary FROM publication_dataset WHERE map = ? AND number = ? ORDER BY dataset',
+    )
+    .pluck()
+    .all(map, number)
+    .map((text): PublishedDataset => JSON.parse(text))
+  return Object.fromEntries(summaries.map((summary) => [summary.id, summary]))
+}
+
+export const publishedRows = (db: Database, alias: string, dataset: string): Buffer | undefined =>
+  db
+    .prepare<[string, string], Buffer>(
+      `SELECT rows.rows FROM ${present}
+      JOIN publication_dataset AS dataset ON dataset.map = state.map AND dataset.number = state.number
+      JOIN publication_rows AS rows ON rows.map = dataset.map AND rows.hash = dataset.hash
+      WHERE state.alias = ? AND dataset.dataset = ?`,
+    )
+    .pluck()
+    .get(alias, dataset)
+
+export const publishedAsset = (db: Database, alias: string, id: string): Asset | undefined =>
+  toPicture(
+    db
+      .prepare<[string, string], { id: string; name: string; type: string; bytes: Buffer }>(
+        `SELECT asset.id, asset.name, asset.type, picture.bytes FROM ${present}
+        JOIN publication_asset AS asset ON asset.map = state.map AND asset.number = state.number
+        JOIN publication_picture AS picture ON picture.map = asset.map AND picture.hash = asset.hash
+        WHERE state.alias = ? AND asset.id = ?`,
+      )
+      .get(alias, id),
+  )
+
+/** Of a map in the gallery, as it was when it was published. */
+export const galleryThumbnail = (db: Database, map: string): Picture | undefined =>
+  toPicture(
+    db
+      .prepare<[string], { type: string; bytes: Buffer }>(
+        `SELECT thumbnail_type AS type, thumbnail AS bytes FROM ${present}
+        WHERE state.map = ? AND state.access = 'open' AND thumbnail IS NOT NULL`,
+      )
+      .get(map),
+  )

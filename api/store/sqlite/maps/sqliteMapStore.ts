@@ -1,0 +1,88 @@
+import type { MapStore } from '../../mapStore.ts'
+import type { Viewer } from '../../store.ts'
+import { UnknownMap } from '../../storeErrors.ts'
+import { openForReading } from '../geopackage/openDatabase.ts'
+import { asStoreError } from '../geopackage/sqliteErrors.ts'
+import { storeFiles } from '../storeFiles.ts'
+import { ThreadClient } from '../thread/threadClient.ts'
+import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
+import { mapFor } from './mapRights.ts'
+import { mapSummaries, mapSummary } from './mapSummaries.ts'
+import { listVersions, versionState } from './mapVersions.ts'
+import { packPublication, unpackDataset } from './packPublication.ts'
+import { assetOf, thumbnailOf } from './pictures.ts'
+import { galleryThumbnail, publicationAt, publishedAsset, publishedRows } from './publicationReads.ts'
+
+export type MapStoreOptions = { folder: string } & Omit<MapWriterOptions, 'accounts'>
+
+/** The maps in the second file of `folder`, which `openSqliteStore` has taken and brought up to date; to be closed before that. */
+export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions): Promise<MapStore> {
+  const { accounts } = storeFiles(folder)
+  const writerOptions: MapWriterOptions = { accounts, ...options }
+  const writer = await ThreadClient.start<MapCalls>('mapsThread', writerOptions)
+  const db = openForReading(accounts)
+
+  /** From one state of the file, whatever is written meanwhile. */
+  const read = async <T>(query: () => T): Promise<T> => {
+    try {
+      return db.transaction(query).deferred()
+    } catch (error) {
+      throw asStoreError(error, accounts)
+    }
+  }
+  const sees = (viewer: Viewer, id: string): boolean => mapFor(db, viewer, id) !== undefined
+  const readFor = <T>(viewer: Viewer, id: string, query: () => T): Promise<T | undefined> =>
+    read(() => (sees(viewer, id) ? query() : undefined))
+
+  return {
+    maps: (viewer, which, text) => read(() => mapSummaries(db, viewer, which, text)),
+    map: (viewer, id) => read(() => mapSummary(db, viewer, id)),
+    async createMap(viewer, { id, state }) {
+      await writer.call('createMap', viewer, id, state)
+      const map = await read(() => mapSummary(db, viewer, id))
+      if (!map) throw new UnknownMap(id)
+      return map
+    },
+    async binMap(viewer, id, binned) {
+      await writer.call('binMap', viewer, id, binned)
+    },
+    documentState: async (viewer, id) =>
+      (await read(() => sees(viewer, id))) ? writer.call('documentState', id) : undefined,
+    documentDiff: async (viewer, id, since) =>
+      (await read(() => sees(viewer, id))) ? writer.call('documentDiff', id, since) : undefined,
+    async appendUpdates(viewer, id, updates) {
+      await writer.call('appendUpdates', viewer, id, updates)
+    },
+    versions: (viewer, id) => readFor(viewer, id, () => listVersions(db, id)),
+    async nameVersion(viewer, id, version) {
+      await writer.call('nameVersion', viewer, id, version)
+    },
+    versionState: (viewer, id, version) => readFor(viewer, id, () => versionState(db, id, version)),
+    async putThumbnail(viewer, id, picture) {
+      await writer.call('putThumbnail', viewer, id, picture)
+    },
+    thumbnail: (viewer, id) =>
+      read(() => (sees(viewer, id) ? thumbnailOf(db, id) : galleryThumbnail(db, id))),
+    async putAsset(viewer, map, asset) {
+      await writer.call('putAsset', viewer, map, asset)
+    },
+    asset: (viewer, map, id) => readFor(viewer, map, () => assetOf(db, map, id)),
+    async publish(viewer, map, publication) {
+      await writer.call('publish', viewer, map, await packPublication(publication))
+    },
+    async withdraw(viewer, map) {
+      await writer.call('withdraw', viewer, map)
+    },
+    publication: (alias) => read(() => publicationAt(db, alias)),
+    async publishedDataset(alias, id) {
+      const rows = await read(() => publishedRows(db, alias, id))
+      return rows && unpackDataset(rows)
+    },
+    publishedAsset: (alias, id) => read(() => publishedAsset(db, alias, id)),
+    async close() {
+      // The writer goes last: the last connection that may write puts the WAL into the file and removes it.
+      db.close()
+      await writer.end()
+    },
+  }
+}
