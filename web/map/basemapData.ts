@@ -10,6 +10,8 @@ export type BasemapData = {
   neighbours: FeatureCollection
   /** Borders between municipalities only: the coast is not among them. */
   borders: MultiLineString
+  /** Where land meets sea, or the edge of the drawing. */
+  coast: MultiLineString
   railways: FeatureCollection
   labels: FeatureCollection
 }
@@ -29,10 +31,19 @@ const collection = (topology: BasemapTopology, name: string): FeatureCollection 
 const innerBorders = (topology: BasemapTopology): MultiLineString =>
   mesh(topology, objectNamed(topology, 'municipalities'), (left, right) => left !== right)
 
+/** Outer edges only: what two areas share is no coast. */
+const coastLines = (topology: BasemapTopology): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: ['municipalities', 'neighbours'].flatMap(
+    (name) => mesh(topology, objectNamed(topology, name), (left, right) => left === right).coordinates,
+  ),
+})
+
 const decode = (topology: BasemapTopology): BasemapData => ({
   municipalities: collection(topology, 'municipalities'),
   neighbours: collection(topology, 'neighbours'),
   borders: innerBorders(topology),
+  coast: coastLines(topology),
   railways: collection(topology, 'railways'),
   labels: collection(topology, 'labels'),
 })

@@ -1,3 +1,4 @@
+import type { Feature, MultiLineString } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
@@ -24,16 +25,25 @@ const ringWidth = ([low, middle, high]: [number, number, number], line: number):
 ]
 
 /** Ids of the sources that the ground is drawn from. */
-export const groundSourceIds = ['land', 'neighbours', 'borders'] as const
+export const groundSourceIds = ['coast', 'land', 'neighbours', 'borders'] as const
+
+/**
+ * Pixels by which the water bands may leave the coast. They are broad and soft, and six lines lie over each other: where a
+ * processor draws instead of a graphics card, at the shore's own precision they take most of the time of every frame.
+ */
+const RING_TOLERANCE = 1
+
+const bare = (geometry: MultiLineString): Feature => ({ type: 'Feature', properties: {}, geometry })
 
 /** What the ground is drawn from. */
 export const groundSources = (
   data: BasemapData,
   neighbourCredit: string,
 ): Record<(typeof groundSourceIds)[number], SourceSpecification> => ({
+  coast: { type: 'geojson', data: bare(data.coast), tolerance: RING_TOLERANCE },
   land: { type: 'geojson', data: data.municipalities, attribution: N03_CREDIT, tolerance: 0.3 },
   neighbours: { type: 'geojson', data: data.neighbours, attribution: neighbourCredit },
-  borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: data.borders } },
+  borders: { type: 'geojson', data: bare(data.borders) },
 })
 
 const coast = (scheme: ColorScheme): LayerSpecification[] => {
@@ -45,17 +55,13 @@ const coast = (scheme: ColorScheme): LayerSpecification[] => {
       { id: `ring-${index}-water`, color: ring.water, width: ringWidth(widths, 0) },
     ]
   })
-  return strokes.flatMap(({ id, color, width }) =>
-    ['neighbours', 'land'].map(
-      (source): LayerSpecification => ({
-        id: `${id}-${source}`,
-        type: 'line',
-        source,
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': color, 'line-width': width },
-      }),
-    ),
-  )
+  return strokes.map(({ id, color, width }) => ({
+    id,
+    type: 'line',
+    source: 'coast',
+    layout: { 'line-join': 'bevel', 'line-cap': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  }))
 }
 
 /** Sea with its water-lines, land, borders: what is drawn first, and alone. */
