@@ -40,6 +40,7 @@ async function start(settings: Settings): Promise<void> {
     const server = createServer(settings, getRequestListener(app.fetch))
     const port = await listen(server, settings)
     stopOnRequest(server, store)
+    void store.warm()
     console.log(greeting({ host: settings.host, port, secure: settings.tls !== undefined }))
   } catch (error) {
     await store.close()

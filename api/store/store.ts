@@ -112,6 +112,8 @@ export type Store = {
   transitDay(feed: string, date: ServiceDate): Promise<TransitDay | undefined>
   /** Replaces the feed of this id by another version, at once. */
   putTransitFeed(viewer: Viewer, feed: TransitFeed): Promise<void>
+  /** Makes ready what first answers would have to wait for; resolves when all of it is. */
+  warm(): Promise<void>
   /** Consistent copy of every file into one bundle file at `path`, while others read and write. */
   backup(path: string): Promise<void>
   close(): Promise<void>

@@ -10,6 +10,7 @@ import {
   datasetSummary,
   definitionOf,
   listDatasets,
+  visibleDatasets,
 } from './read/datasetQueries.ts'
 import { featureByUid, featurePage } from './read/featureQueries.ts'
 import { featureTexts } from './read/featureTexts.ts'
@@ -38,8 +39,6 @@ export type SqliteStore = Store & {
   /** Notes of the product about this file, e.g. which bundled data it was made from. */
   meta(key: string): string | undefined
   setMeta(key: string, value: string): Promise<void>
-  /** Whether tiles of a large dataset come from columns already. */
-  hasColumns(id: string): boolean
 }
 
 /** The embedded store: a GeoPackage and the accounts beside it, in `folder`. */
@@ -113,6 +112,9 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       refuseUnlessSystem(viewer)
       await writer.call('putTransitFeed', feed)
     },
+    async warm() {
+      await indexes.warm(await read(() => visibleDatasets(db, { kind: 'system' })))
+    },
     async backup(path) {
       await (await reader()).call('backup', folder, path)
     },
@@ -121,7 +123,6 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     async setMeta(key, value) {
       await writer.call('setMeta', key, value)
     },
-    hasColumns: (id) => indexes.hasColumns(id),
     async close() {
       await (await started)?.end()
       // The writer goes last: the last connection that may write puts the WAL into the file and removes it.

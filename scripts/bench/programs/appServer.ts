@@ -1,6 +1,6 @@
 /**
  * The whole app over one data folder, without the limit of requests per address that a measurement would run into.
- * Arguments: data folder, folder of the built page. Prints its address.
+ * Arguments: data folder, folder of the built page. Prints its address once its store is warm, as it is some seconds after a start.
  */
 import { serve } from '@hono/node-server'
 import { createApp } from '#api/app.ts'
@@ -8,6 +8,7 @@ import { openStore } from '#api/store/openStore.ts'
 
 const [folder = '', web = ''] = process.argv.slice(2)
 const store = await openStore({ folder })
+await store.warm()
 const app = createApp({ store, web, limit: { requests: 1e9, seconds: 1 } })
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`http://127.0.0.1:${port}`)

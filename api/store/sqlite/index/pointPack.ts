@@ -17,21 +17,34 @@ export type PointPack = {
 export function buildPointPack(fids: Int32Array, lons: Float64Array, lats: Float64Array): PointPack {
   const unordered = mortonCodes(lons, lats)
   const order = orderByCode(unordered)
-  const fid = Int32Array.from(order, (index) => fids[index] ?? 0)
+  const count = order.length
+  const fid = inOrder(fids, order, new Int32Array(count))
   const codes = {
-    high: order.map((index) => unordered.high[index] ?? 0),
-    low: order.map((index) => unordered.low[index] ?? 0),
+    high: inOrder(unordered.high, order, new Uint32Array(count)),
+    low: inOrder(unordered.low, order, new Uint32Array(count)),
   }
-  const rank = rankFeatures(codes, Float64Array.from(fid, scatter), fid)
+  const priority = new Float64Array(count)
+  for (let row = 0; row < count; row++) priority[row] = scatter(fid[row] ?? 0)
+  const rank = rankFeatures(codes, priority, fid)
   return {
     kind: 'points',
     fid,
-    lon: Float64Array.from(order, (index) => lons[index] ?? 0),
-    lat: Float64Array.from(order, (index) => lats[index] ?? 0),
+    lon: inOrder(lons, order, new Float64Array(count)),
+    lat: inOrder(lats, order, new Float64Array(count)),
     codes,
     rank,
     levels: rowsByLevel(rank),
   }
+}
+
+/** A loop: `TypedArray.from` with a function takes ten times as long, half a second of a pack of a million. */
+function inOrder<List extends Int32Array | Uint32Array | Float64Array>(
+  values: ArrayLike<number>,
+  order: Uint32Array,
+  into: List,
+): List {
+  for (let row = 0; row < order.length; row++) into[row] = values[order[row] ?? 0] ?? 0
+  return into
 }
 
 function rowsByLevel(rank: Uint8Array): PointPack['levels'] {

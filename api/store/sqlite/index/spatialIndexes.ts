@@ -53,7 +53,7 @@ export class SpatialIndexes {
   readonly #reader: Reader
   readonly #entries = new Map<string, Entry>()
   readonly #making = new Map<string, Promise<void>>()
-  readonly #readingColumns = new Set<string>()
+  readonly #readingColumns = new Map<string, Promise<void>>()
 
   constructor(db: Database, reader: Reader) {
     this.#db = db
@@ -81,16 +81,24 @@ export class SpatialIndexes {
     return made
   }
 
-  hasColumns(id: string): boolean {
-    return this.#entries.get(id)?.columns !== undefined
+  /** Makes the large ones among the indexes of these datasets before anybody asks. */
+  async warm(records: readonly DatasetRecord[]): Promise<void> {
+    for (const record of records.filter((each) => each.located_count > madeAtOnce)) {
+      // One that cannot be made now is made, or refused with its reason, when it is asked for.
+      if (!this.#entries.has(record.id)) await this.make(record).catch(() => undefined)
+      await this.wantColumns(record)
+    }
   }
 
-  /** Reads the columns of a dataset on the reader thread, for later answers. */
-  wantColumns({ id }: DatasetRecord): void {
+  /** Reads the columns of a large dataset of points on the reader thread, for later answers. */
+  wantColumns({ id, located_count: count }: DatasetRecord): Promise<void> {
     const entry = this.#entries.get(id)
-    if (!entry || entry.columns || this.#readingColumns.has(id)) return
-    this.#readingColumns.add(id)
-    this.#reader()
+    if (!entry || entry.columns || count <= madeAtOnce || entry.view.pack.kind !== 'points') {
+      return Promise.resolve()
+    }
+    const begun = this.#readingColumns.get(id)
+    if (begun) return begun
+    const read = this.#reader()
       .then((reader) => reader.call('readColumns', id, entry.view.pack.fid))
       .then((columns) => {
         if (this.#entries.get(id) === entry) entry.columns = columns
@@ -98,6 +106,8 @@ export class SpatialIndexes {
       // Answers go on without columns, only slower; the next one asks for them again.
       .catch(() => undefined)
       .finally(() => this.#readingColumns.delete(id))
+    this.#readingColumns.set(id, read)
+    return read
   }
 
   #upToDate(record: DatasetRecord): Entry {

@@ -10,9 +10,6 @@ import { datasetFor, definitionOf } from './datasetQueries.ts'
 import { tileBudget } from './tileBudget.ts'
 import { changedIn, unchangedRows } from './tileFeatures.ts'
 
-/** Columns of fewer rows than these are not worth their memory. */
-const worthColumns = 20_000
-
 /** Straight from columns in memory; from the table where there are none yet, or where something was edited since. */
 export function pointTile(
   db: Database,
@@ -33,7 +30,8 @@ export function pointTile(
   if (index.columns && changed.size === 0) {
     return { rows, fid: pack.fid, lon: pack.lon, lat: pack.lat, columns: index.columns.columns }
   }
-  if (record.located_count > worthColumns) indexes.wantColumns(record)
+  // A small one never has any: so few rows are read from the table as quickly.
+  void indexes.wantColumns(record)
   return fromTable(db, definitionOf(record), pack, rows, changed)
 }
 

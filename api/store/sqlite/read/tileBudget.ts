@@ -13,9 +13,9 @@ export function tileBudget(kind: Pack['kind'], zoom: number, most = Number.POSIT
   }
 }
 
-/** From here on people look for single places: as many as the limit of 500 kB has room for. */
+/** From here on people look for single places: as many as the limit of 500 kB has room for, and 25 ms. */
 const streetsFrom = 10
 const manyPoints = 16_384
 
-/** One for each square of 6 pixels of a tile that is drawn 512 wide: more of them would cover each other. */
-const fewPoints = 8192
+/** One for each square of 8 pixels of a tile that is drawn 512 wide: more of them would cover each other. */
+const fewPoints = 4096
