@@ -38,7 +38,7 @@ describe('a start', { timeout: 60_000 }, () => {
       'Kyoso Map',
       'HOST=0.0.0.0',
       '終了は Ctrl-C',
-      '初回のデータを準備しています',
+      '同梱データを準備しています',
     ]) {
       expect(out).toContain(text)
     }
@@ -49,7 +49,7 @@ describe('a start', { timeout: 60_000 }, () => {
 
     const second = await start({ KYOSO_DATA: join(first.folder, 'data') })
     expect(await (await fetch(`${await second.address()}/api/health`)).json()).toEqual(health)
-    expect(second.printed().out).not.toContain('初回')
+    expect(second.printed().out).not.toContain('同梱データ')
     second.child.kill('SIGTERM')
     expect(await second.ended()).toBe(0)
   })

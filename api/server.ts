@@ -19,14 +19,15 @@ const patience = 3000
 
 async function start(settings: Settings): Promise<void> {
   const folders = productFolders(import.meta.dirname, import.meta.filename.endsWith('.ts'))
-  const progress = progressLine(
-    process.stdout,
-    '初回のデータを準備しています · preparing the data of the first start',
-  )
+  const progress = progressLine(process.stdout, '同梱データを準備しています · preparing the bundled data')
   const store = await openStore({
     folder: settings.dataFolder,
     bundled: folders.bundled,
     onSeed: (title) => progress.show(title),
+    onRefresh: ({ ja, en }) => {
+      progress.end()
+      console.warn(`${ja} · ${en}`)
+    },
   })
   progress.end()
   const log = logger(settings.logLevel, (line) => process.stderr.write(line))

@@ -1,46 +1,43 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BundledDataset, BundledIndicators } from '#geodata/schema/bundled.ts'
+import type { Localized } from '#geodata/schema/localized.ts'
 import { decodeFeed } from '#geodata/transit/decodeFeed.ts'
+import type { BundledFile } from './bundledFiles.ts'
+import { bundledAuthor, refreshDataset } from './refreshDataset.ts'
 import type { Store, Viewer } from './store.ts'
 
 const product: Viewer = { kind: 'system' }
-const author = 'bundled'
+
+/** What came of one file: rows of people that a dataset of the bundle kept, and whether it was there before. */
+export type Seeded = { title: Localized; isNew: boolean; kept: number }
 
 /**
- * Fills a store from `geodata/bundled`: `datasets/*.json`, `indicators.json`, `transit/*.json`. Interrupted, it may simply run
- * again: a dataset is there with all its rows or without any.
+ * Puts one file of the bundle into the store, or brings what an older edition of it left there up to date. Interrupted, it may
+ * simply run again: a dataset is there with all its rows or without any. undefined: not a dataset.
  */
-export async function seedStore(
+export async function seedFile(
   store: Store,
-  bundled: string,
-  progress: (name: string) => void = () => {},
-): Promise<void> {
-  const datasets = join(bundled, 'datasets')
-  if (!existsSync(datasets)) throw new Error(`expected bundled data in ${bundled}`)
-  for (const path of jsonFiles(datasets)) {
-    const { dataset, features }: BundledDataset = readJson(path)
-    progress(dataset.title.ja)
-    const known = await store.dataset(product, dataset.id)
-    if (!known) await store.createDataset(product, dataset)
-    if (!known || known.featureCount === 0) await store.load(product, dataset.id, author, features)
+  { name, read }: BundledFile,
+  progress: (title: string) => void,
+): Promise<Seeded | undefined> {
+  if (name.startsWith('datasets/')) {
+    const bundled: BundledDataset = JSON.parse(read())
+    progress(bundled.dataset.title.ja)
+    return seedDataset(store, bundled)
   }
-  const indicators = join(bundled, 'indicators.json')
-  if (existsSync(indicators)) {
-    const document: BundledIndicators = readJson(indicators)
-    await store.putIndicators(product, document)
+  if (name.startsWith('transit/')) await store.putTransitFeed(product, decodeFeed(JSON.parse(read())))
+  else {
+    const indicators: BundledIndicators = JSON.parse(read())
+    await store.putIndicators(product, indicators)
   }
-  for (const path of jsonFiles(join(bundled, 'transit'))) {
-    await store.putTransitFeed(product, decodeFeed(readJson(path)))
-  }
+  return undefined
 }
 
-const jsonFiles = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => join(folder, name))
-    : []
-
-const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+async function seedDataset(store: Store, bundled: BundledDataset): Promise<Seeded> {
+  const { dataset, features } = bundled
+  const known = await store.dataset(product, dataset.id)
+  if (!known) await store.createDataset(product, dataset)
+  const isNew = !known || known.revision === 0
+  const kept = known && !isNew ? await refreshDataset(store, known, bundled) : 0
+  if (isNew) await store.load(product, dataset.id, bundledAuthor, features, dataset)
+  return { title: dataset.title, isNew, kept }
+}

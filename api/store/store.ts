@@ -78,9 +78,16 @@ export type Store = {
   createDataset(viewer: Viewer, dataset: Dataset): Promise<void>
   /**
    * Replaces the rows of a dataset: a bulk load through a staging table in short transactions, swapped in at once at the end.
-   * Resolves with the row count. The text search of a large load (search, `text`) follows within a minute or so.
+   * Resolves with the row count. The text search of a large load (search, `text`) follows within a minute or so. With a
+   * `definition` the dataset becomes that in the same moment: its fields, words and sources; who may see it stays as it is.
    */
-  load(viewer: Viewer, id: string, author: string, features: Iterable<NewFeature>): Promise<number>
+  load(
+    viewer: Viewer,
+    id: string,
+    author: string,
+    features: Iterable<NewFeature>,
+    definition?: Dataset,
+  ): Promise<number>
   /**
    * Features whose box meets `bbox`, for one tile. A crowded tile is thinned: evenly in space, always to the same features, and
    * what is shown at a zoom stays shown when zooming in. `most` thins it further.

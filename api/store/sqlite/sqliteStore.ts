@@ -100,9 +100,10 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       if (viewer.kind === 'public') throw new NotAllowed('creating a dataset needs a sign-in')
       await writer.call('createDataset', dataset, viewer.kind === 'member' ? viewer.id : null)
     },
-    async load(viewer, id, author, features) {
-      const record = await read(() => refuseUnlessWriter(db, viewer, id))
-      return loadFeatures(writer, definitionOf(record), author, features)
+    async load(viewer, id, author, features, definition) {
+      const present = definitionOf(await read(() => refuseUnlessWriter(db, viewer, id)))
+      const dataset = definition ? { ...definition, id, audience: present.audience } : present
+      return loadFeatures(writer, dataset, author, features)
     },
     async putIndicators(viewer, indicators) {
       refuseUnlessSystem(viewer)

@@ -9,7 +9,8 @@ import type { RowBatch } from './write/rowBatch.ts'
 export type WriterCalls = {
   createDataset: { args: [dataset: Dataset, owner: string | null]; result: undefined }
   write: { args: [id: string, author: string, changes: FeatureChange[]]; result: ChangeResult[] }
-  beginLoad: { args: [id: string, author: string]; result: number }
+  /** `dataset`: as it is, or as it is to become. */
+  beginLoad: { args: [dataset: Dataset, author: string]; result: number }
   loadRows: { args: [load: number, batch: RowBatch]; result: undefined }
   finishLoad: { args: [load: number]; result: number }
   abandonLoad: { args: [load: number]; result: undefined }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Dataset, GeometryKind } from '#geodata/schema/dataset.ts'
-import type { FieldType } from '#geodata/schema/field.ts'
+import type { Field, FieldType } from '#geodata/schema/field.ts'
 import { quote } from './quote.ts'
 import { rtreeTriggers } from './rtreeTriggers.ts'
 import { guardTable } from './writeGuard.ts'
@@ -90,6 +90,18 @@ export function registerDataset(db: Database, dataset: Dataset): void {
   }
 }
 
+/** The other way round; the table itself stays. */
+export function unregisterDataset(db: Database, dataset: Dataset): void {
+  const constraint = db.prepare('DELETE FROM gpkg_data_column_constraints WHERE constraint_name = ?')
+  for (const field of dataset.fields) constraint.run(constraintName(dataset, field))
+  for (const table of ['gpkg_data_columns', 'gpkg_geometry_columns', 'gpkg_contents']) {
+    db.prepare(`DELETE FROM ${table} WHERE table_name = ?`).run(dataset.id)
+  }
+  db.prepare('DELETE FROM kyoso_sources WHERE dataset = ?').run(dataset.id)
+}
+
+const constraintName = (dataset: Dataset, field: Field): string => `${dataset.id}_${field.name}`
+
 function registerColumns(db: Database, dataset: Dataset): void {
   const column = db.prepare(
     `INSERT INTO gpkg_data_columns (table_name, column_name, name, title, description, constraint_name)
@@ -104,7 +116,7 @@ function registerColumns(db: Database, dataset: Dataset): void {
     // QGIS shows `name` as the column's alias; it must be unique in the table.
     const alias = taken.has(field.title.ja) ? `${field.title.ja} (${field.name})` : field.title.ja
     taken.add(alias)
-    const constraint = field.codes ? `${dataset.id}_${field.name}` : null
+    const constraint = field.codes ? constraintName(dataset, field) : null
     column.run(dataset.id, field.name, alias, field.title.ja, field.unit?.ja ?? null, constraint)
     for (const [value, title] of Object.entries(field.codes ?? {})) code.run(constraint, value, title.ja)
   }

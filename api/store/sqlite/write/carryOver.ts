@@ -7,7 +7,13 @@ import { latestLoad, type WriteMark } from './historyWriter.ts'
  * Lets the staged rows go on where the old ones stop: what was there is written into the history, what changed gets the next
  * version, what is missing is buried, what had been deleted comes back. Set by set, so that a million rows stay seconds.
  */
-export function carryOver(db: Database, dataset: Dataset, staging: string, mark: WriteMark): void {
+export function carryOver(
+  db: Database,
+  before: Dataset,
+  dataset: Dataset,
+  staging: string,
+  mark: WriteMark,
+): void {
   const [old, staged] = [quote(dataset.id), quote(staging)]
   const load = latestLoad(db, dataset.id)
   const parameters = { dataset: dataset.id, ...mark }
@@ -22,30 +28,41 @@ export function carryOver(db: Database, dataset: Dataset, staging: string, mark:
   if (load) {
     db.prepare(
       `INSERT OR IGNORE INTO kyoso_history (dataset, uid, version, fid, revision, kind, author, at, geom, properties)
-     SELECT @dataset, o.uid, o.version, o.fid, @revision, ${kindOf('o')}, @author, @at, ${geomOf(dataset, 'o')},
-       ${propertiesJson(dataset, 'o')} FROM ${old} o`,
+     SELECT @dataset, o.uid, o.version, o.fid, @revision, ${kindOf('o')}, @author, @at, ${geomOf(before, 'o')},
+       ${propertiesJson(before, 'o')} FROM ${old} o`,
     ).run({ dataset: dataset.id, ...load })
   }
 
-  const same = ['geom', ...dataset.fields.map((field) => field.name)]
-    .filter((name) => name !== 'geom' || dataset.geometry !== 'none')
-    .map((name) => `o.${quote(name)} IS ${staged}.${quote(name)}`)
-    .join(' AND ')
   db.prepare(
-    `UPDATE ${staged} SET version = o.version + NOT (${same}) FROM ${old} o WHERE o.uid = ${staged}.uid`,
+    `UPDATE ${staged} SET version = o.version + NOT (${sameRow(before, dataset, staged)})
+     FROM ${old} o WHERE o.uid = ${staged}.uid`,
   ).run()
 
   const missing = `FROM ${old} o WHERE o.uid NOT IN (SELECT uid FROM ${staged})`
   db.prepare(
     `INSERT INTO kyoso_deleted (dataset, uid, fid, version, author, at, geom, properties)
-     SELECT @dataset, o.uid, o.fid, o.version + 1, @author, @at, ${geomOf(dataset, 'o')},
-       ${propertiesJson(dataset, 'o')} ${missing}`,
+     SELECT @dataset, o.uid, o.fid, o.version + 1, @author, @at, ${geomOf(before, 'o')},
+       ${propertiesJson(before, 'o')} ${missing}`,
   ).run({ dataset: dataset.id, author: mark.author, at: mark.at })
   db.prepare(
     `INSERT INTO kyoso_history (dataset, uid, version, fid, revision, kind, author, at, geom, properties)
-     SELECT @dataset, o.uid, o.version + 1, o.fid, @revision, 'delete', @author, @at, ${geomOf(dataset, 'o')},
-       ${propertiesJson(dataset, 'o')} ${missing}`,
+     SELECT @dataset, o.uid, o.version + 1, o.fid, @revision, 'delete', @author, @at, ${geomOf(before, 'o')},
+       ${propertiesJson(before, 'o')} ${missing}`,
   ).run(parameters)
+}
+
+/** A column that only one of the two definitions has makes a difference where it holds something. */
+function sameRow(before: Dataset, dataset: Dataset, staged: string): string {
+  const columns = ({ geometry, fields }: Dataset): string[] => [
+    ...(geometry === 'none' ? [] : ['geom']),
+    ...fields.map((field) => field.name),
+  ]
+  const [had, has] = [columns(before), columns(dataset)]
+  const parts = [...new Set([...had, ...has])].map((name) => {
+    const column = quote(name)
+    return `${had.includes(name) ? `o.${column}` : 'NULL'} IS ${has.includes(name) ? `${staged}.${column}` : 'NULL'}`
+  })
+  return parts.length === 0 ? '1' : parts.join(' AND ')
 }
 
 /** What made a row's present version: a creation, unless a version before it was alive. */

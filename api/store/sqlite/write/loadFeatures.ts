@@ -10,14 +10,17 @@ const batchRows = 2000
 /** Batches on their way to the writer while the next one is made. */
 const batchesAhead = 2
 
-/** Sends features to the writer thread batch by batch; nothing is seen of them until all are there. */
+/**
+ * Sends features to the writer thread batch by batch; nothing is seen of them, nor of a new definition of their dataset, until all
+ * are there.
+ */
 export async function loadFeatures(
   writer: ThreadClient<WriterCalls>,
   dataset: Dataset,
   author: string,
   features: Iterable<NewFeature>,
 ): Promise<number> {
-  const load = await writer.call('beginLoad', dataset.id, author)
+  const load = await writer.call('beginLoad', dataset, author)
   const sent: Promise<unknown>[] = []
   const send = (rows: RowBatch): void => {
     const answer = writer.call('loadRows', load, rows)

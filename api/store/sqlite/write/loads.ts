@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
+import { checkDataset } from '../../checkDataset.ts'
 import { InvalidFeatures } from '../../storeErrors.ts'
 import { union } from '../geometry/geometryBox.ts'
 import { createRowTable, createUidIndex } from '../geopackage/datasetTable.ts'
 import { quote } from '../geopackage/quote.ts'
-import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 import { continueFids, lastFid } from './fidSequence.ts'
 import { insertBatch } from './insertBatch.ts'
 import type { RowBatch } from './rowBatch.ts'
@@ -39,12 +39,12 @@ export class Loads {
     for (const table of leftovers) this.#db.exec(`DROP TABLE ${quote(table)}`)
   }
 
-  begin(id: string, author: string): number {
-    const record = this.#db
-      .prepare<[string], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE id = ?')
-      .get(id)
-    if (!record) throw new Error(`expected a checked dataset id, found "${id}"`)
-    const dataset = definitionOf(record)
+  begin(dataset: Dataset, author: string): number {
+    const { id } = dataset
+    const known = this.#db.prepare('SELECT 1 FROM kyoso_dataset WHERE id = ?').get(id)
+    if (!known) throw new Error(`expected a checked dataset id, found "${id}"`)
+    const errors = checkDataset(dataset)
+    if (errors.length > 0) throw new InvalidFeatures(errors)
     const table = `staging_${randomUUID().replaceAll('-', '')}`
     this.#db.transaction(() => {
       createRowTable(this.#db, table, dataset)
