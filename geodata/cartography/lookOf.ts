@@ -1,6 +1,6 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { Look } from '#geodata/themes/theme.ts'
-import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { themeLooks } from '#geodata/themes/themeLooks.ts'
 
 /** Datasets of one theme that the eye must tell apart: a railway is no bus route. */
 const ownLooks: Record<string, Look> = {
@@ -14,4 +14,4 @@ const ownLooks: Record<string, Look> = {
 
 /** How a dataset is drawn until somebody says otherwise: its own look, else its theme's. */
 export const lookOf = (dataset: Pick<Dataset, 'id' | 'theme'>): Look =>
-  ownLooks[dataset.id] ?? themeDefinitions[dataset.theme].look
+  ownLooks[dataset.id] ?? themeLooks[dataset.theme].look

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { themeLooks } from '#geodata/themes/themeLooks.ts'
 import { basemapColors } from './basemapColors.ts'
 import { contrast, distance, type Vision, visions } from './colorVision.ts'
 import { type ColorScheme, themeColors } from './palette.ts'
@@ -7,7 +7,7 @@ import { type ColorScheme, themeColors } from './palette.ts'
 /** Two marks are told apart by shape, or by a colour difference that anybody sees. */
 const NOTICEABLE = 0.08
 
-const looks = Object.values(themeDefinitions)
+const looks = Object.entries(themeLooks).map(([id, { look }]) => ({ id, look }))
 const pairs = looks.flatMap((one, index) => looks.slice(index + 1).map((other) => ({ one, other })))
 
 test.each((['light', 'dark'] as const).flatMap((scheme) => visions.map((vision) => ({ scheme, vision }))))(

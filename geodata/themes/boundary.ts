@@ -4,7 +4,6 @@ import type { ThemeDefinition } from './theme.ts'
 export const boundary: ThemeDefinition = {
   id: 'boundary',
   title: { ja: '行政界', en: 'Boundaries' },
-  group: 'region',
   fields: [
     { name: 'code', type: 'text', title: { ja: '市区町村コード', en: 'Municipality code' } },
     { name: 'area_km2', type: 'real', title: { ja: '面積', en: 'Area' }, unit: { ja: 'km²', en: 'km²' } },
@@ -19,5 +18,4 @@ export const boundary: ThemeDefinition = {
       },
     },
   ],
-  look: { kind: 'area', color: 'boundary' },
 }

@@ -1,20 +1,14 @@
-import { areaField, municipalityField, noteEnglishField } from './reportFields.ts'
+import { areaField, countField, municipalityField, noteEnglishField, summaryFields } from './reportFields.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 /** Teleworkers as a count by area. No field may ever hold a person. */
 export const community: ThemeDefinition = {
   id: 'community',
   title: { ja: 'テレワークコミュニティ', en: 'Teleworker communities' },
-  group: 'people',
   fields: [
     municipalityField,
     areaField,
-    {
-      name: 'worker_count',
-      type: 'integer',
-      title: { ja: 'テレワーク従事者数', en: 'People teleworking' },
-      unit: { ja: '名', en: 'people' },
-    },
+    countField('worker_count', 'テレワーク従事者数', 'People teleworking', 'people'),
     {
       name: 'contract',
       type: 'text',
@@ -24,21 +18,9 @@ export const community: ThemeDefinition = {
         commissioned: { ja: '業務委託', en: 'Commissioned' },
       },
     },
-    {
-      name: 'expected_count',
-      type: 'integer',
-      title: { ja: '追加の見込み', en: 'Further people expected' },
-      unit: { ja: '名', en: 'people' },
-    },
-    {
-      name: 'hired_in_results',
-      type: 'integer',
-      title: { ja: '実施結果の表の採用数', en: 'Hired, by the results table' },
-      unit: { ja: '名', en: 'people' },
-    },
-    { name: 'summary', type: 'text', title: { ja: '概要', en: 'Summary (Japanese)' } },
-    { name: 'summary_en', type: 'text', title: { ja: '概要（英語）', en: 'Summary' } },
+    countField('expected_count', '追加の見込み', 'Further people expected', 'people'),
+    countField('hired_in_results', '実施結果の表の採用数', 'Hired, by the results table', 'people'),
+    ...summaryFields,
     noteEnglishField,
   ],
-  look: { kind: 'halo', color: 'community' },
 }

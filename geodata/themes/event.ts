@@ -1,10 +1,16 @@
-import { areaField, municipalityField, noteEnglishField } from './reportFields.ts'
+import {
+  areaField,
+  countField,
+  municipalityField,
+  noteEnglishField,
+  summaryFields,
+  textInBoth,
+} from './reportFields.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 export const event: ThemeDefinition = {
   id: 'event',
   title: { ja: 'イベント', en: 'Events' },
-  group: 'people',
   fields: [
     {
       name: 'kind',
@@ -56,22 +62,11 @@ export const event: ThemeDefinition = {
         online: { ja: 'オンライン', en: 'Online' },
       },
     },
-    { name: 'venue', type: 'text', title: { ja: '実施場所', en: 'Venue (Japanese)' } },
-    { name: 'venue_en', type: 'text', title: { ja: '実施場所（英語）', en: 'Venue' } },
+    ...textInBoth('venue', '実施場所', 'Venue'),
     municipalityField,
     areaField,
-    {
-      name: 'session_count',
-      type: 'integer',
-      title: { ja: '実施回数', en: 'Sessions' },
-      unit: { ja: '回', en: 'sessions' },
-    },
-    {
-      name: 'participants',
-      type: 'integer',
-      title: { ja: '参加人数', en: 'Participants' },
-      unit: { ja: '名', en: 'people' },
-    },
+    countField('session_count', '実施回数', 'Sessions', 'sessions'),
+    countField('participants', '参加人数', 'Participants', 'people'),
     {
       name: 'participants_basis',
       type: 'text',
@@ -81,14 +76,8 @@ export const event: ThemeDefinition = {
         'as-printed': { ja: '記載のまま（重複の有無は不明）', en: 'As printed (repeats unknown)' },
       },
     },
-    {
-      name: 'company_count',
-      type: 'integer',
-      title: { ja: '参加企業数', en: 'Companies' },
-      unit: { ja: '社', en: 'companies' },
-    },
-    { name: 'summary', type: 'text', title: { ja: '概要', en: 'Summary (Japanese)' } },
-    { name: 'summary_en', type: 'text', title: { ja: '概要（英語）', en: 'Summary' } },
+    countField('company_count', '参加企業数', 'Companies', 'companies'),
+    ...summaryFields,
     {
       name: 'project_uid',
       type: 'text',
@@ -97,5 +86,4 @@ export const event: ThemeDefinition = {
     },
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'event', symbol: 'diamond' },
 }

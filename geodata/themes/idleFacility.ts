@@ -19,7 +19,6 @@ const evacuationField = (hazard: string, ja: string, en: string): Field => ({
 export const idleFacility: ThemeDefinition = {
   id: 'idle-facility',
   title: { ja: '遊休施設', en: 'Idle facilities' },
-  group: 'assets',
   fields: [
     {
       name: 'state',
@@ -88,5 +87,4 @@ export const idleFacility: ThemeDefinition = {
     evacuationField('volcano', '火山現象', 'volcanic activity'),
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'idle', symbol: 'square' },
 }

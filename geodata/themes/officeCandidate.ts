@@ -5,7 +5,6 @@ import type { ThemeDefinition } from './theme.ts'
 export const officeCandidate: ThemeDefinition = {
   id: 'office-candidate',
   title: { ja: 'サテライトオフィス候補', en: 'Satellite-office candidates' },
-  group: 'assets',
   fields: [
     {
       name: 'origin',
@@ -35,5 +34,4 @@ export const officeCandidate: ThemeDefinition = {
     },
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'office', symbol: 'ring' },
 }

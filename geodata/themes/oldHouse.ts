@@ -5,7 +5,6 @@ import type { ThemeDefinition } from './theme.ts'
 export const oldHouse: ThemeDefinition = {
   id: 'old-house',
   title: { ja: '古民家・空き家', en: 'Old houses' },
-  group: 'assets',
   fields: [
     {
       name: 'kind',
@@ -41,5 +40,4 @@ export const oldHouse: ThemeDefinition = {
     { name: 'url', type: 'text', title: { ja: 'ウェブページ', en: 'Web page' } },
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'oldHouse', symbol: 'triangle' },
 }

@@ -4,7 +4,6 @@ import type { ThemeDefinition } from './theme.ts'
 export const organisation: ThemeDefinition = {
   id: 'organisation',
   title: { ja: '参画組織', en: 'Organisations' },
-  group: 'people',
   fields: [
     {
       name: 'role',
@@ -43,5 +42,4 @@ export const organisation: ThemeDefinition = {
     areaField,
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'organisation', symbol: 'square' },
 }

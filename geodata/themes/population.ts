@@ -31,7 +31,6 @@ const ageFields = ageGroups.map(
 export const population: ThemeDefinition = {
   id: 'population',
   title: { ja: '人口', en: 'Population' },
-  group: 'region',
   fields: [
     { name: 'as_of', type: 'date', title: { ja: '調査日', en: 'As of' } },
     count('population', '人口', 'Population'),
@@ -54,5 +53,4 @@ export const population: ThemeDefinition = {
     },
     ...ageFields,
   ],
-  look: { kind: 'halo', color: 'population' },
 }

@@ -1,11 +1,17 @@
-import { areaField, municipalityField, noteEnglishField } from './reportFields.ts'
+import {
+  areaField,
+  countField,
+  municipalityField,
+  noteEnglishField,
+  summaryFields,
+  textInBoth,
+} from './reportFields.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 /** An entry in the region's register of co-creation projects; never a map. */
 export const project: ThemeDefinition = {
   id: 'project',
   title: { ja: '共創プロジェクト', en: 'Co-creation projects' },
-  group: 'people',
   fields: [
     {
       name: 'kind',
@@ -46,8 +52,7 @@ export const project: ThemeDefinition = {
         agriculture: { ja: '農業・ブランディング', en: 'Farming and branding' },
       },
     },
-    { name: 'policy_issues', type: 'text', title: { ja: '政策課題', en: 'Policy issues (Japanese)' } },
-    { name: 'policy_issues_en', type: 'text', title: { ja: '政策課題（英語）', en: 'Policy issues' } },
+    ...textInBoth('policy_issues', '政策課題', 'Policy issues'),
     {
       name: 'policy_issues_basis',
       type: 'text',
@@ -67,12 +72,7 @@ export const project: ThemeDefinition = {
         cooperating: { ja: '連携', en: 'Cooperating' },
       },
     },
-    {
-      name: 'partner_count',
-      type: 'integer',
-      title: { ja: '都市部企業の数', en: 'City companies' },
-      unit: { ja: '社', en: 'companies' },
-    },
+    countField('partner_count', '都市部企業の数', 'City companies', 'companies'),
     {
       name: 'partner_count_basis',
       type: 'text',
@@ -82,13 +82,9 @@ export const project: ThemeDefinition = {
         derived: { ja: '合計から逆算', en: 'Derived from the totals' },
       },
     },
-    { name: 'partners', type: 'text', title: { ja: '都市部側', en: 'City side (Japanese)' } },
-    { name: 'partners_en', type: 'text', title: { ja: '都市部側（英語）', en: 'City side' } },
-    { name: 'local_partners', type: 'text', title: { ja: '地域側', en: 'Local side (Japanese)' } },
-    { name: 'local_partners_en', type: 'text', title: { ja: '地域側（英語）', en: 'Local side' } },
-    { name: 'summary', type: 'text', title: { ja: '概要', en: 'Summary (Japanese)' } },
-    { name: 'summary_en', type: 'text', title: { ja: '概要（英語）', en: 'Summary' } },
+    ...textInBoth('partners', '都市部側', 'City side'),
+    ...textInBoth('local_partners', '地域側', 'Local side'),
+    ...summaryFields,
     noteEnglishField,
   ],
-  look: { kind: 'area', color: 'project' },
 }

@@ -28,6 +28,27 @@ export const areaField: Field = {
   },
 }
 
+/** A free text and its English twin. */
+export const textInBoth = (name: string, ja: string, en: string): Field[] => [
+  { name, type: 'text', title: { ja, en: `${en} (Japanese)` } },
+  { name: `${name}_en`, type: 'text', title: { ja: `${ja}（英語）`, en } },
+]
+
+export const summaryFields = textInBoth('summary', '概要', 'Summary')
+
+const countUnits = {
+  people: { ja: '名', en: 'people' },
+  companies: { ja: '社', en: 'companies' },
+  sessions: { ja: '回', en: 'sessions' },
+}
+
+export const countField = (name: string, ja: string, en: string, unit: keyof typeof countUnits): Field => ({
+  name,
+  type: 'integer',
+  title: { ja, en },
+  unit: countUnits[unit],
+})
+
 export const noteEnglishField: Field = {
   name: 'note_en',
   type: 'text',

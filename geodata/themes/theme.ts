@@ -41,11 +41,11 @@ export type ThemeColor =
   | 'boundary'
   | 'town'
 
+export type ThemeLook = { group: ThemeGroup; look: Look }
+
 export type ThemeDefinition = {
   id: Theme
   title: Localized
-  group: ThemeGroup
-  /** The theme's own fields; `commonFields` come after them in every dataset. */
+  /** The theme's own fields; `commonFields` stand around them in every dataset. */
   fields: Field[]
-  look: Look
 }

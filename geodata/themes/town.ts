@@ -4,7 +4,6 @@ import type { ThemeDefinition } from './theme.ts'
 export const town: ThemeDefinition = {
   id: 'town',
   title: { ja: '町・大字', en: 'Towns' },
-  group: 'region',
   fields: [
     {
       name: 'rank',
@@ -13,5 +12,4 @@ export const town: ThemeDefinition = {
       hidden: true,
     },
   ],
-  look: { kind: 'point', color: 'town', symbol: 'plus' },
 }

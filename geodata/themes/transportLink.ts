@@ -5,7 +5,6 @@ import { departureFields, timetableField, transportOperatorField } from './trans
 export const transportLink: ThemeDefinition = {
   id: 'transport-link',
   title: { ja: '二次交通', en: 'Transport links' },
-  group: 'transport',
   fields: [
     {
       name: 'kind',
@@ -33,5 +32,4 @@ export const transportLink: ThemeDefinition = {
     timetableField,
     ...departureFields,
   ],
-  look: { kind: 'line', color: 'transit', width: 3, dash: 'solid' },
 }

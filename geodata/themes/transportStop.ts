@@ -5,7 +5,6 @@ import { departureFields, timetableField, transportOperatorField } from './trans
 export const transportStop: ThemeDefinition = {
   id: 'transport-stop',
   title: { ja: '交通拠点', en: 'Transport stops' },
-  group: 'transport',
   fields: [
     {
       name: 'kind',
@@ -23,5 +22,4 @@ export const transportStop: ThemeDefinition = {
     timetableField,
     ...departureFields,
   ],
-  look: { kind: 'point', color: 'transit', symbol: 'circle' },
 }

@@ -5,7 +5,6 @@ import type { ThemeDefinition } from './theme.ts'
 export const venue: ThemeDefinition = {
   id: 'venue',
   title: { ja: '会場・滞在先', en: 'Venues and lodging' },
-  group: 'assets',
   fields: [
     {
       name: 'kind',
@@ -35,5 +34,4 @@ export const venue: ThemeDefinition = {
     },
     noteEnglishField,
   ],
-  look: { kind: 'point', color: 'venue', symbol: 'circle' },
 }

@@ -4,6 +4,7 @@ import { localized, texts } from '#web/i18n/language.ts'
 import { createDatasetStore, DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { pageTitle } from './pageTitle.ts'
+import { SkipLinks } from './SkipLinks.tsx'
 import { StartPage } from './StartPage.tsx'
 import { TopBar } from './TopBar.tsx'
 import './app.css'
@@ -32,10 +33,7 @@ const Shell = (props: ParentProps) => {
   const waiting = () => (location.pathname === '/map' ? texts().map.drawing : texts().loading)
   return (
     <>
-      {/* external: the router takes other links for itself, and moves no focus */}
-      <a class="skip-link" href="#main" rel="external">
-        {texts().skipToMain}
-      </a>
+      <SkipLinks />
       <TopBar />
       <main id="main" class="main" tabindex="-1">
         <Suspense fallback={<p class="page-loading muted">{waiting()}</p>}>{props.children}</Suspense>

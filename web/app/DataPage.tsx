@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router'
 import { createMemo, For, Show } from 'solid-js'
 import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
-import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { themeLooks } from '#geodata/themes/themeLooks.ts'
 import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
@@ -17,7 +17,7 @@ export const DataPage = () => {
   const groups = createMemo(() =>
     themeGroups.map((group) => ({
       group,
-      members: datasets.all().filter((dataset) => themeDefinitions[dataset.theme].group === group),
+      members: datasets.all().filter((dataset) => themeLooks[dataset.theme].group === group),
     })),
   )
   return (

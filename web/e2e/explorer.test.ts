@@ -40,8 +40,8 @@ test('layers are switched, faded and reordered, and whoever opens the copied add
   const schools = layerRow(page, 'idle_facilities')
 
   await houses.getByRole('checkbox').uncheck()
-  await layerRow(page, 'towns').getByRole('checkbox').check()
-  await soon(() => page.url()).toMatch(/[=.]-old_houses.*[.]towns/)
+  await layerRow(page, 'municipalities').getByRole('checkbox').check()
+  await soon(() => page.url()).toMatch(/[=.]-old_houses.*[.]municipalities/)
 
   await schools.getByRole('button').click()
   await schools.getByRole('slider', { name: ja.layers.opacity }).fill('45')

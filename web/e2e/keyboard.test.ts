@@ -118,3 +118,52 @@ test('escape closes what is open, the innermost first', async () => {
   await infobox(page).waitFor({ state: 'detached' })
   await soon(() => page.url()).not.toContain('s=stations')
 })
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+test('what a key opens takes the focus, and gives it back when it is closed', async () => {
+  const page = await harness().newPage({ path: '/map?c=131.40236,34.39356,14&l=stations', viewport })
+  await waitForMapIdle(page)
+  const closed = (): Promise<void> => infobox(page).waitFor({ state: 'detached' })
+
+  await search(page).fill('萩駅')
+  await page.getByRole('option').first().waitFor()
+  await search(page).press('Enter')
+  await soon(() => focusedText(page)).toBe('萩駅')
+  await page.keyboard.press('Escape')
+  await closed()
+  expect(await search(page).evaluate((input) => input === document.activeElement)).toBe(true)
+
+  await page.locator('.visible-panel summary').press('Enter')
+  const row = page.locator('.visible-list').getByRole('button', { name: '萩駅' })
+  await row.press('Enter')
+  await soon(() => focusedText(page)).toBe('萩駅')
+  await infobox(page).getByRole('button', { name: ja.close }).press('Enter')
+  await closed()
+  expect(await row.evaluate((button) => button === document.activeElement)).toBe(true)
+
+  await row.click()
+  await infobox(page).waitFor()
+  expect(await row.evaluate((button) => button === document.activeElement)).toBe(true)
+})
+
+test('skip links lead to the map, the layers and the chosen place', async () => {
+  const page = await harness().newPage({ path: '/map?c=131.40236,34.39356,14&l=stations', viewport })
+  await waitForMapIdle(page)
+  await page.locator('.visible-panel summary').click()
+  await page.locator('.visible-list').getByRole('button', { name: '萩駅' }).click()
+  await infobox(page).waitFor()
+  for (const [name, target] of [
+    [ja.skipTo.map, '.maplibregl-canvas'],
+    [ja.skipTo.layers, '#layer-panel-title'],
+    [ja.skipTo.place, '#infobox-title'],
+  ] as const) {
+    await page.getByRole('link', { name: ja.skipToMain }).focus()
+    const link = page.getByRole('button', { name })
+    await link.focus()
+    expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+    expect(await page.locator(target).evaluate((element) => element === document.activeElement)).toBe(true)
+  }
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { precisionTitles } from '#geodata/schema/precision.ts'
+import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
 import { infobox, layersOn, search } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
@@ -24,8 +25,8 @@ test('places are found by name and by reading, with the keyboard alone', async (
   const page = await harness().newPage({ path, viewport, reducedMotion: true })
   await waitForMapIdle(page)
   const box = search(page)
-  await box.focus()
   for (const [query, first, place] of expected) {
+    await box.focus()
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.insertText(query)
     const option = page.getByRole('option').first()
@@ -44,6 +45,7 @@ test('places are found by name and by reading, with the keyboard alone', async (
   expect(details).toContain(precisionTitles.exact.ja)
   expect(details).toMatch(new RegExp(`${ja.info.source}: .*国土数値情報`))
 
+  await box.focus()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.insertText('ないものねだり')
   await page.getByText(ja.search.none('ないものねだり')).waitFor()
@@ -68,4 +70,25 @@ test('what has no known position is found and said to have none, and the map sta
   expect(new URL(page.url()).searchParams.get('c')).toBe('131.4,34.41,11')
   await page.getByText(ja.list.title).click()
   expect(await page.locator('.visible-list').innerText()).not.toContain('萩幼稚園')
+})
+
+test('in English a place is found and called by its English name, and what has none is marked as Japanese', async () => {
+  const page = await harness().newPage({ path, viewport, locale: 'en-GB' })
+  await waitForMapIdle(page)
+  const box = page.getByRole('combobox', { name: en.search.label })
+  await box.fill('tsunoshima elementary')
+  const option = page.getByRole('option').first()
+  await soon(() => option.innerText()).toContain('Former Tsunoshima Elementary School')
+  expect(await option.innerText()).toContain('旧角島小学校')
+  expect(await option.innerText()).toContain('Shimonoseki, Houhoku (Tsunoshima)')
+  await box.press('Enter')
+  const title = infobox(page).getByRole('heading', { level: 2 })
+  await soon(() => title.innerText()).toContain('Former Tsunoshima Elementary School')
+  expect(await infobox(page).innerText()).toContain('the reading romanised')
+
+  await box.fill('旧三豊小学校')
+  await soon(() => option.innerText()).toContain('旧三豊小学校')
+  await box.press('Enter')
+  await soon(() => title.innerText()).toBe('旧三豊小学校')
+  expect(await title.getAttribute('lang')).toBe('ja')
 })

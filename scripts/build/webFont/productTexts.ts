@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import holidayJp from '@holiday-jp/holiday_jp'
 import { root } from '#scripts/root.ts'
 
 const code = /\.(tsx?|html)$/
@@ -28,10 +29,13 @@ export function readProductTexts(): ProductTexts {
   const shownAtOnce = (path: string): boolean =>
     (code.test(path) && !path.startsWith(folding)) || wholeScreens.test(path)
   return {
-    interfaceTexts: [...files.filter(shownAtOnce).map(read), ...dataTexts.map(headingsOf)],
+    interfaceTexts: [...files.filter(shownAtOnce).map(read), ...dataTexts.map(headingsOf), ...holidayNames()],
     dataTexts,
   }
 }
+
+/** The time bar names the public holiday of the day shown: they come from a package. */
+const holidayNames = (): string[] => Object.values(holidayJp.holidays).map(({ name }) => name)
 
 /** Titles, descriptions, fields and credits of a dataset: the page of all datasets lists them. */
 const headingsOf = (file: string): string => JSON.stringify(JSON.parse(file).dataset ?? '')

@@ -8,6 +8,7 @@ import { municipalityTitle } from '#web/project/municipalityTitle.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { InfoboxTitle } from './InfoboxTitle.tsx'
 import { PrecisionChip } from './PrecisionChip.tsx'
 import './placeRows.css'
 
@@ -27,9 +28,7 @@ export const AreaList = (props: { dataset: string; municipality: string }) => {
       <header>
         <div>
           <p class="infobox-kana">{localized(dataset()?.title ?? { ja: '', en: '' })}</p>
-          <h2 id="infobox-title" tabindex="-1">
-            {municipalityTitle(dataset(), props.municipality)}
-          </h2>
+          <InfoboxTitle of={props.municipality} text={municipalityTitle(dataset(), props.municipality)} />
         </div>
         <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
       </header>

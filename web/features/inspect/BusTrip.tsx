@@ -6,6 +6,7 @@ import { formatTime } from '#web/project/formatTime.ts'
 import { useTransit } from '#web/project/transitStore.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { InfoboxTitle } from './InfoboxTitle.tsx'
 import './BusTrip.css'
 
 const BusCalls = (props: { calls: BusCall[]; next?: BusCall | undefined }) => (
@@ -36,9 +37,7 @@ export const BusTrip = (props: { trip: string }) => {
       {(shown) => (
         <article class="infobox" aria-labelledby="infobox-title">
           <header>
-            <h2 id="infobox-title" tabindex="-1">
-              {texts().bus.title(shown().route, shown().destination)}
-            </h2>
+            <InfoboxTitle of={props.trip} text={texts().bus.title(shown().route, shown().destination)} />
             <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
           </header>
           <p class="infobox-chips">

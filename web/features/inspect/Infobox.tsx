@@ -18,6 +18,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { AreaList } from './AreaList.tsx'
 import { BusTrip } from './BusTrip.tsx'
+import { InfoboxTitle } from './InfoboxTitle.tsx'
 import { NearbyList } from './NearbyList.tsx'
 import { PrecisionChip } from './PrecisionChip.tsx'
 import { PropertyList } from './PropertyList.tsx'
@@ -100,9 +101,7 @@ const FeatureInfobox = (props: { selection: Selection }) => {
                       </p>
                     )}
                   </Show>
-                  <h2 id="infobox-title" tabindex="-1" lang={langOf(title())}>
-                    {title()}
-                  </h2>
+                  <InfoboxTitle of={props.selection.uid} text={title()} />
                 </div>
                 <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
               </header>

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
 import { type ThemeGroup, themeGroups } from '#geodata/themes/theme.ts'
-import { themeDefinitions } from '#geodata/themes/themes.ts'
+import { themeLooks } from '#geodata/themes/themeLooks.ts'
 import { texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isLiveLayer, type LayerSetting } from '#web/project/view.ts'
@@ -20,20 +20,27 @@ export const LayerPanel = (props: { collapsible?: boolean }) => {
   const groupOf = (setting: LayerSetting): ThemeGroup | undefined => {
     if (isLiveLayer(setting.id)) return liveLayers[setting.id].group
     const dataset = datasets.find(setting.id)
-    return dataset && themeDefinitions[dataset.theme].group
+    return dataset && themeLooks[dataset.theme].group
   }
+
+  /** Centroids for the search are nothing to look at: in the panel only where an address has brought them along. */
+  const broughtAlong = new Set(view.layers.filter(({ on }) => on).map(({ id }) => id))
+  const isOffered = ({ id }: LayerSetting): boolean =>
+    datasets.find(id)?.theme !== 'town' || broughtAlong.has(id)
 
   const groups = createMemo(() =>
     themeGroups.map((group) => ({
       group,
-      layers: view.layers.filter((setting) => groupOf(setting) === group),
+      layers: view.layers.filter((setting) => groupOf(setting) === group && isOffered(setting)),
     })),
   )
 
   return (
     <section class="layer-panel panel" aria-labelledby="layer-panel-title">
       <div class="layer-panel-head">
-        <h2 id="layer-panel-title">{texts().layers.title}</h2>
+        <h2 id="layer-panel-title" tabindex="-1">
+          {texts().layers.title}
+        </h2>
         <Show when={props.collapsible}>
           <IconButton
             small

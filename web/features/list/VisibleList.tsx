@@ -7,7 +7,7 @@ import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { isRoughFeature, titleOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
-import { useVisible } from '#web/project/visibleFeatures.ts'
+import { useVisible, type VisibleFeature } from '#web/project/visibleFeatures.ts'
 import './VisibleList.css'
 
 const SHOWN = 60
@@ -19,7 +19,13 @@ export const VisibleList = () => {
   const visible = useVisible()
   const title = (dataset: string, feature: FeatureJson): string =>
     titleOf(feature, datasets.find(dataset)?.titleField ?? 'name')
-  const shown = createMemo(() => visible().slice(0, SHOWN))
+  /** One object for one feature, however often the list is made: its row stays, and keeps the focus, while the map moves. */
+  const shown = createMemo((before: VisibleFeature[]) => {
+    const known = new Map(before.map((each) => [each.feature, each]))
+    return visible()
+      .slice(0, SHOWN)
+      .map((each) => known.get(each.feature) ?? each)
+  }, [])
   return (
     <section class="visible-list" aria-label={texts().list.title}>
       <p class="visible-count" role="status">
