@@ -19,19 +19,30 @@ export function encodePointTile(
     points.columns.filter((column) => fields.includes(column.name)),
     placed.rows,
   )
-  const features = encodeFeatures(placed, points.fid, columns)
-  const layer = protobufWriter(features.length + 64 * 1024)
-  layer.messageField(3, () => {
-    layer.varintField(15, 2)
-    layer.stringField(1, name)
-    layer.append(features)
-    for (const { name: key } of columns) layer.stringField(3, key)
-    for (const { values, used } of columns.toSorted((a, b) => a.base - b.base)) {
-      layer.append(encodeValues(values, used))
-    }
-    layer.varintField(5, tileExtent)
-  })
-  return layer.finish()
+  const head = protobufWriter()
+  head.varintField(15, 2)
+  head.stringField(1, name)
+  const tail = protobufWriter()
+  for (const { name: key } of columns) tail.stringField(3, key)
+  tail.varintField(5, tileExtent)
+  const values = columns
+    .toSorted((a, b) => a.base - b.base)
+    .map((column) => encodeValues(column.values, column.used))
+  return layerOf([head.finish(), encodeFeatures(placed, points.fid, columns), tail.finish(), ...values])
+}
+
+/** Parts of a layer as the one layer of a tile, copied once into what they take: a tile may be a megabyte. */
+function layerOf(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  let at = 1 + varintSize(length)
+  const tile = new Uint8Array(at + length)
+  tile[0] = (3 << 3) | 2
+  putVarint(tile, 1, length)
+  for (const part of parts) {
+    tile.set(part, at)
+    at += part.length
+  }
+  return tile
 }
 
 /** Rows that are seen in the tile, each with its place in whole units. */

@@ -6,8 +6,8 @@ export type ProtobufWriter = ReturnType<typeof protobufWriter>
 /** Field numbers and wire types as one key: protobuf.dev/programming-guides/encoding. */
 const wire = { varint: 0, fixed64: 1, bytes: 2 } as const
 
-export function protobufWriter(size = 4096) {
-  let bytes = new Uint8Array(size)
+export function protobufWriter() {
+  let bytes = new Uint8Array(4096)
   let end = 0
 
   function reserve(count: number): void {
@@ -94,12 +94,6 @@ export function protobufWriter(size = 4096) {
     messageField(field: number, body: () => void) {
       key(field, wire.bytes)
       sized(body)
-    },
-    /** Fields that are written already. */
-    append(fields: Uint8Array) {
-      reserve(fields.length)
-      bytes.set(fields, end)
-      end += fields.length
     },
     finish: (): Uint8Array<ArrayBuffer> => bytes.slice(0, end),
   }
