@@ -13,7 +13,9 @@ const GATHER_MS = 30
  * when `edit` returns, others' shortly after.
  */
 export const createDocumentStore = (doc: Y.Doc) => {
-  const first = readMapDoc(doc)
+  // the store changes what it holds in place: it must not be what Yjs keeps for undo
+  const read = () => structuredClone(readMapDoc(doc))
+  const first = read()
   const [document, setDocument] = createStore<MapDocument>(first.document)
   const [problems, setProblems] = createSignal<UserError[]>(first.problems)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -21,7 +23,7 @@ export const createDocumentStore = (doc: Y.Doc) => {
   const sync = (): void => {
     clearTimeout(timer)
     timer = undefined
-    const next = readMapDoc(doc)
+    const next = read()
     setDocument(reconcile(next.document, { key: 'id', merge: false }))
     setProblems(next.problems)
   }

@@ -1,3 +1,4 @@
+import { unwrap } from 'solid-js/store'
 import * as Y from 'yjs'
 import { applyChanges, sharedTypesOf } from '#geodata/mapDocument/mapDoc.ts'
 import type { MapEdit } from '#geodata/schema/map/mapEdit.ts'
@@ -54,7 +55,8 @@ export const makeDocumentEditor = (doc: Y.Doc, stack: UndoStack, now: () => numb
       const continues = act !== undefined && last?.act === act && at - last.at < SAME_ACT_MS
       if (!continues) manager.stopCapturing()
       const before = manager.undoStack.length
-      applyChanges(doc, edit.changes, origin)
+      // values may come from the store, whose objects must not get into the document
+      applyChanges(doc, structuredClone(unwrap(edit.changes)), origin)
       last = act === undefined ? undefined : { act, at }
       if (manager.undoStack.length > before) stack.push(stepBack(edit.note, 'undo'))
     },
