@@ -143,6 +143,7 @@ test('what a key opens takes the focus, and gives it back when it is closed', as
   await closed()
   expect(await row.evaluate((button) => button === document.activeElement)).toBe(true)
 
+  await page.locator('.visible-count').click()
   await row.click()
   await infobox(page).waitFor()
   expect(await row.evaluate((button) => button === document.activeElement)).toBe(true)

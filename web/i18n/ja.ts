@@ -100,8 +100,6 @@ export const ja = {
     legend: '凡例',
     credit: '出典',
     north: '北',
-    rough: '位置はおおよそ',
-    file: '地図',
   },
   layers: {
     title: 'レイヤー',
@@ -246,7 +244,7 @@ export const ja = {
   },
   indicators: {
     title: '指標（KPI）',
-    lead: '報告書の目標と実績に、報告書の内訳から計算し直した値を並べています。食い違いは消さずに、注として残します。',
+    lead: '報告書の目標と実績に、その内訳から計算し直した値を並べています。合わないところは消さず、注を付けています。',
     target: '目標',
     reported: '報告',
     computed: '内訳の合計',
