@@ -118,7 +118,7 @@ describe('problems', () => {
   test('a body that is too large is a 413', async () => {
     const response = await server.app.request('/api/datasets', {
       method: 'POST',
-      body: 'x'.repeat(2 ** 20 + 1),
+      body: 'x'.repeat(10 * 2 ** 20 + 1),
     })
     expect(response.status).toBe(413)
   })

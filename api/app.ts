@@ -2,16 +2,17 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { AppEnv } from './http/appEnv.ts'
-import type { Endpoint } from './http/endpoint.ts'
+import type { Endpoint, Services } from './http/endpoint.ts'
 import { mount } from './http/mount.ts'
 import { Problem } from './http/problem.ts'
 import { problemResponse } from './http/problemResponse.ts'
 import { toProblem } from './http/toProblem.ts'
 import { bodyLimit } from './middleware/bodyLimit.ts'
 import { cachePolicy } from './middleware/cachePolicy.ts'
+import { hostCheck, type KnownHosts } from './middleware/hostCheck.ts'
 import { methodAllowed } from './middleware/methodAllowed.ts'
 import { generousLimit, rateLimit } from './middleware/rateLimit.ts'
-import { type ReaderOptions, reader } from './middleware/reader.ts'
+import { type Mode, type ReaderOptions, reader } from './middleware/reader.ts'
 import { requestIds } from './middleware/requestIds.ts'
 import { type Log, requestLog } from './middleware/requestLog.ts'
 import { securityHeaders } from './middleware/securityHeaders.ts'
@@ -30,31 +31,40 @@ import { feature } from './routes/feature.ts'
 import { features } from './routes/features.ts'
 import { health } from './routes/health.ts'
 import { indicators } from './routes/indicators.ts'
+import { map, mapBin, mapDocument, maps, newMap } from './routes/maps.ts'
+import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVersions.ts'
+import { me } from './routes/me.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
 import { search } from './routes/search.ts'
 import { transitDay, transitFeeds } from './routes/transit.ts'
-import type { Store } from './store/store.ts'
+import { largestDocument } from './store/mapStore.ts'
 import { tile } from './tiles/tile.ts'
 import { tileJson } from './tiles/tileJson.ts'
 import { tileSource } from './tiles/tileSource.ts'
 
-export type AppOptions = ReaderOptions & {
-  store: Store
-  /** The folder of the built page. */
-  web?: string
-  log?: Log
-  limit?: { requests: number; seconds: number }
-}
+export type AppOptions = ReaderOptions &
+  Services & {
+    /** The folder of the built page. */
+    web?: string
+    log?: Log
+    limit?: { requests: number; seconds: number }
+    /** Under which names the server may be asked; by default those of this computer and of a room. */
+    hosts?: KnownHosts
+  }
 
-const largestBody = 2 ** 20
+/** Of any request; each endpoint that takes one has its own limit below it. */
+const largestBody = largestDocument
 
 /** The whole server but for the socket: middleware, then one line per route. */
 export function createApp({
   store,
+  maps,
   web,
   log,
   limit = generousLimit,
+  mode = 'closed',
+  hosts = { mode, names: [] },
   ...readerOptions
 }: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ strict: false })
@@ -62,19 +72,24 @@ export function createApp({
   app.use(requestIds())
   if (log) app.use(requestLog(log))
   app.use(securityHeaders())
-  app.use(reader(readerOptions))
+  app.use(reader({ ...readerOptions, mode }))
+  app.use(hostCheck(readerOptions.trustProxy ? 'any' : hosts))
   app.use(methodAllowed(app))
   app.use(compress())
   app.use(cachePolicy())
   for (const room of ['/api/*', '/ogc/*', '/tiles/*']) {
-    app.use(room, rateLimit({ ...limit, trustProxy: readerOptions.trustProxy ?? false }))
+    app.use(room, rateLimit(limit))
     app.use(room, bodyLimit(largestBody))
     app.use(room, etag({ weak: true }))
   }
 
-  for (const each of [...apiEndpoints(store), ...ogcEndpoints()]) mount(app, each, store)
+  const services: Services = { store, maps }
+  for (const each of [...apiEndpoints({ ...services, mode }), ...ogcEndpoints()]) mount(app, each, services)
 
-  app.get(stylesheetPath, (c) => c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  app.get(stylesheetPath, (c) => {
+    c.set('shared', true)
+    return c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' })
+  })
   if (web) app.use(webFiles(web))
   else app.get('/', async (c) => c.html(await noWebPage(c.var.url, c.var.language)))
 
@@ -86,7 +101,7 @@ export function createApp({
 }
 
 /** What `/api/openapi.json` describes. */
-export function apiEndpoints(store: Store): Endpoint[] {
+export function apiEndpoints({ store, mode }: Pick<AppOptions, 'store'> & { mode: Mode }): Endpoint[] {
   const own = [
     datasets,
     dataset,
@@ -99,6 +114,15 @@ export function apiEndpoints(store: Store): Endpoint[] {
     transitDay,
     tileJson,
     tile(tileSource(store)),
+    me(mode),
+    maps,
+    map,
+    newMap,
+    mapDocument,
+    mapBin(() => {}),
+    mapVersions,
+    newMapVersion,
+    mapVersionDocument,
     health,
   ]
   return [...own, ...apiDocuments(own)]

@@ -10,6 +10,8 @@ import { featureCollection } from './http/schemas/feature.ts'
 import { indicators } from './http/schemas/indicator.ts'
 import { searchHit } from './http/schemas/search.ts'
 import { transitDay, transitFeed } from './http/schemas/transit.ts'
+import type { MapStore } from './store/mapStore.ts'
+import { openMapStore } from './store/openMapStore.ts'
 import { openStore } from './store/openStore.ts'
 import type { Store } from './store/store.ts'
 import { heaviestTile } from './tiles/tileSource.ts'
@@ -18,13 +20,16 @@ import { heaviestTile } from './tiles/tileSource.ts'
 
 let folder: string
 let store: Store
+let maps: MapStore
 let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kyoso-bundled-'))
   store = await openStore({ folder, bundled: join(import.meta.dirname, '..', 'geodata', 'bundled') })
-  app = createApp({ store, limit: { requests: 1_000_000, seconds: 1 } })
+  maps = await openMapStore(folder)
+  app = createApp({ store, maps, limit: { requests: 1_000_000, seconds: 1 } })
 }, 120_000)
 afterAll(async () => {
+  await maps.close()
   await store.close()
   await rm(folder, { recursive: true, force: true })
 })

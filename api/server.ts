@@ -5,14 +5,16 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { isLoopbackName, type KnownHosts } from './middleware/hostCheck.ts'
+import type { Mode } from './middleware/reader.ts'
 import { productFolders } from './startup/folders.ts'
 import { greeting } from './startup/greeting.ts'
 import { logger } from './startup/logger.ts'
 import { progressLine } from './startup/progressLine.ts'
 import { readSettings, type Settings } from './startup/settings.ts'
 import { StartProblem, startSentence } from './startup/startProblem.ts'
+import { openMapStore } from './store/openMapStore.ts'
 import { openStore } from './store/openStore.ts'
-import type { Store } from './store/store.ts'
 
 /** How long requests in progress may take to end after the server was asked to stop. */
 const patience = 3000
@@ -30,9 +32,21 @@ async function start(settings: Settings): Promise<void> {
     },
   })
   progress.end()
+  const maps = await openMapStore(settings.dataFolder).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  const close = async (): Promise<void> => {
+    await maps.close()
+    await store.close()
+  }
+  const mode = modeOf(settings)
   const log = logger(settings.logLevel, (line) => process.stderr.write(line))
   const app = createApp({
     store,
+    maps,
+    mode,
+    hosts: hostsOf(settings, mode),
     trustProxy: settings.trustProxy,
     ...(existsSync(folders.web) && { web: folders.web }),
     ...(log && { log }),
@@ -40,14 +54,22 @@ async function start(settings: Settings): Promise<void> {
   try {
     const server = createServer(settings, getRequestListener(app.fetch))
     const port = await listen(server, settings)
-    stopOnRequest(server, store)
+    stopOnRequest(server, close)
     void store.warm()
     console.log(greeting({ host: settings.host, port, secure: settings.tls !== undefined }))
   } catch (error) {
-    await store.close()
+    await close()
     throw error
   }
 }
+
+/** A server that only this computer reaches, with no proxy before it, asks nobody to sign in. */
+const modeOf = ({ host, trustProxy }: Settings): Mode =>
+  isLoopbackName(host) && !trustProxy ? 'personal' : 'closed'
+
+/** Over https a page under a foreign name does not get as far: the certificate is not for it. */
+const hostsOf = ({ tls, allowedHosts }: Settings, mode: Mode): KnownHosts =>
+  tls && mode === 'closed' ? 'any' : { mode, names: allowedHosts }
 
 function createServer({ tls }: Settings, listener: ReturnType<typeof getRequestListener>): Server {
   if (!tls) return createHttpServer(listener)
@@ -69,8 +91,8 @@ async function listen(server: Server, { host, port }: Settings): Promise<number>
   return typeof address === 'object' && address ? address.port : port
 }
 
-/** Ctrl-C, `kill`, or the end of the parent process: what runs is finished, then the store is closed. A second Ctrl-C is at once. */
-function stopOnRequest(server: Server, store: Store): void {
+/** Ctrl-C, `kill`, or the end of the parent process: what runs is finished, then the stores are closed. A second Ctrl-C is at once. */
+function stopOnRequest(server: Server, close: () => Promise<void>): void {
   let stopping = false
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(130)
@@ -78,7 +100,7 @@ function stopOnRequest(server: Server, store: Store): void {
     setTimeout(() => server.closeAllConnections(), patience).unref()
     server.close()
     await once(server, 'close')
-    await store.close()
+    await close()
     process.exit(0)
   }
   for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => void stop())

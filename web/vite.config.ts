@@ -5,7 +5,8 @@ import { mapPage } from '#scripts/build/mapPage.ts'
 import { webFont } from '#scripts/build/webFont/webFont.ts'
 import { serviceWorker } from './serviceWorker.config.ts'
 
-const api = `http://127.0.0.1:${process.env.PORT ?? 8787}`
+/** Asked under the page's own name: the server refuses pages of other origins. `ws`: joint editing. */
+const api = { target: `http://127.0.0.1:${process.env.PORT ?? 8787}`, changeOrigin: false, ws: true }
 
 /**
  * Packages of the 3D overlay: loaded only when a layer needs them, and cut so that no single download is large. Vite's own

@@ -11,5 +11,9 @@ export type AppEnv = {
     viewer: Viewer
     /** The address as the client wrote it: with the proxy's scheme and host, where a proxy is trusted. */
     url: URL
+    /** The address it came from; `local` where there is no socket. */
+    client: string
+    /** What is answered is the same for the public. */
+    shared?: boolean
   }
 }

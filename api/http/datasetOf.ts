@@ -8,3 +8,6 @@ export async function datasetOf(store: Store, viewer: Viewer, id: string): Promi
   if (!dataset) throw unknownDataset(id)
   return dataset
 }
+
+/** What is answered of it is the same for everybody. */
+export const isPublic = ({ audience }: DatasetSummary): boolean => audience === 'public'

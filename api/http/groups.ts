@@ -7,5 +7,7 @@ export const groups = {
   transit: { ja: '交通', en: 'Transport' },
   indicators: { ja: '指標', en: 'Indicators' },
   tiles: { ja: 'ベクトルタイル', en: 'Vector tiles' },
+  maps: { ja: '地図をつくる', en: 'Making maps' },
+  publications: { ja: '公開された地図', en: 'Published maps' },
   server: { ja: 'サーバーと文書', en: 'Server and documents' },
 } satisfies Record<string, Localized>

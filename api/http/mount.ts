@@ -1,18 +1,29 @@
 import type { Hono } from 'hono'
-import type { Store } from '#api/store/store.ts'
 import type { AppEnv } from './appEnv.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { Endpoint, Services } from './endpoint.ts'
 
 /** Puts an endpoint on its path. */
-export function mount(app: Hono<AppEnv>, endpoint: Endpoint, store: Store): void {
+export function mount(app: Hono<AppEnv>, endpoint: Endpoint, services: Services): void {
   const { path, suffixes } = routerPath(endpoint.path)
-  app.on(endpoint.method, path, (c) => {
+  app.on(endpoint.method, path, async (c) => {
     const params: Record<string, string> = {}
     for (const [name, value] of Object.entries<string>(c.req.param())) {
       params[name] = value.slice(0, value.length - (suffixes[name]?.length ?? 0))
     }
-    const { language, viewer, url } = c.var
-    return endpoint.respond({ url, params, headers: c.req.raw.headers, language, viewer, store })
+    const { language, viewer, url, client } = c.var
+    const request = c.req.raw
+    const { response, shared } = await endpoint.respond({
+      ...services,
+      url,
+      params,
+      request,
+      headers: request.headers,
+      language,
+      viewer,
+      client,
+    })
+    c.set('shared', shared)
+    return response
   })
 }
 

@@ -2,7 +2,7 @@ import type { JsonSchema } from '@valibot/to-json-schema'
 import type { Language, Localized } from '#geodata/schema/localized.ts'
 import type { Endpoint } from './endpoint.ts'
 import { answerSchema, componentSchemas, parameterSchema } from './jsonSchema.ts'
-import type { OpenApiDocument, Operation, ParameterObject, ResponseObject } from './openApiTypes.ts'
+import type { OpenApiDocument, Operation, ParameterObject, PathItem, ResponseObject } from './openApiTypes.ts'
 import type { Parameters } from './parameter.ts'
 import { type ProblemKind, problemKinds } from './problem.ts'
 
@@ -20,7 +20,9 @@ const apiVersion = '1.0.0'
 
 const everyEndpoint: ProblemKind[] = [
   'invalid-request',
+  'foreign-origin',
   'not-acceptable',
+  'foreign-host',
   'too-many-requests',
   'internal-error',
 ]
@@ -33,11 +35,11 @@ export function openApiDocument({
   serverUrl,
   language,
 }: OpenApiOptions): OpenApiDocument {
-  const paths = Object.fromEntries(
-    endpoints.map(
-      (endpoint) => [pathBelow(serverUrl, endpoint), { get: operation(endpoint, language) }] as const,
-    ),
-  )
+  const paths: Record<string, PathItem> = {}
+  for (const endpoint of endpoints) {
+    const path = pathBelow(serverUrl, endpoint)
+    paths[path] = { ...paths[path], [methodNames[endpoint.method]]: operation(endpoint, language) }
+  }
   return {
     openapi: '3.0.3',
     info: {
@@ -52,6 +54,8 @@ export function openApiDocument({
     components: { schemas: usedSchemas(paths) },
   }
 }
+
+const methodNames = { GET: 'get', PUT: 'put', DELETE: 'delete' } as const
 
 function pathBelow({ pathname }: URL, { path }: Endpoint): string {
   return pathname === '/' ? path : path.slice(pathname.length) || '/'
@@ -68,13 +72,25 @@ function operation(endpoint: Endpoint, language: Language): Operation {
       ...parameterObjects(endpoint.query, 'query', language),
       ...(endpoint.takesFields ? [fieldsParameter[language]] : []),
     ],
+    ...(endpoint.body.types.length > 0 && {
+      requestBody: { required: true, content: contentOf(endpoint.body) },
+    }),
     responses: {
-      200: success(endpoint, language),
+      ...(endpoint.forms[0].type !== '' && { 200: success(endpoint, endpoint.summary[language]) }),
+      ...(endpoint.created && { 201: success(endpoint, endpoint.created[language]) }),
       ...(endpoint.noContent && { 204: { description: endpoint.noContent[language] } }),
-      ...problemResponses([...everyEndpoint, ...endpoint.problems], language),
+      ...problemResponses([...everyEndpoint, ...bodyProblems(endpoint), ...endpoint.problems], language),
     },
   }
 }
+
+const contentOf = ({ types, schema }: Endpoint['body']): Record<string, { schema: JsonSchema }> =>
+  Object.fromEntries(
+    types.map((type) => [type, { schema: schema ? answerSchema(schema) : opaqueSchema(type) }]),
+  )
+
+const bodyProblems = ({ body }: Endpoint): ProblemKind[] =>
+  body.types.length > 0 ? ['body-too-large', 'unsupported-type', 'storage-full'] : []
 
 function parameterObjects(
   parameters: Parameters,
@@ -112,9 +128,9 @@ function freeForm(description: string): ParameterObject {
   }
 }
 
-function success({ forms, summary }: Endpoint, language: Language): ResponseObject {
+function success({ forms }: Endpoint, description: string): ResponseObject {
   return {
-    description: summary[language],
+    description,
     content: Object.fromEntries(
       forms.map(({ type, schema }) => [type, { schema: schema ? answerSchema(schema) : opaqueSchema(type) }]),
     ),

@@ -6,9 +6,11 @@ export type OpenApiDocument = {
   info: { title: string; description: string; version: string; license: { name: string; url: string } }
   servers: { url: string }[]
   tags: { name: string }[]
-  paths: Record<string, { get: Operation }>
+  paths: Record<string, PathItem>
   components: { schemas: Record<string, JsonSchema> }
 }
+
+export type PathItem = Partial<Record<'get' | 'put' | 'delete', Operation>>
 
 export type Operation = {
   operationId: string
@@ -16,6 +18,7 @@ export type Operation = {
   summary: string
   description?: string
   parameters: ParameterObject[]
+  requestBody?: { required: true; content: Record<string, { schema: JsonSchema }> }
   responses: Record<string, ResponseObject>
 }
 

@@ -77,6 +77,19 @@ export function oneOf<const Choice extends string>(
 export const pathPart = (about: Localized, example: string) =>
   parameter(about, { type: 'string', minLength: 1, example }, (text) => ({ value: text }))
 
+/** The id of something that the client makes: a UUID, so that asking again makes nothing twice. */
+export const newId = (about: Localized) =>
+  parameter<string>(about, { type: 'string', format: 'uuid' }, (text) =>
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+      ? { value: text }
+      : {
+          fault: {
+            ja: `id は小文字の UUID にしてください（「${shown(text)}」は使えません）。`,
+            en: `The id must be a UUID in lower case; “${shown(text)}” is not.`,
+          },
+        },
+  )
+
 export const bbox = (lengths: readonly (4 | 6)[]) =>
   parameter<Bbox>(
     {

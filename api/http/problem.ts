@@ -14,6 +14,23 @@ export const problemKinds = {
   'unknown-dataset': { status: 404, title: { ja: 'データセットが見つかりません', en: 'No such dataset' } },
   'unknown-feature': { status: 404, title: { ja: '地物が見つかりません', en: 'No such feature' } },
   'unknown-feed': { status: 404, title: { ja: '時刻表が見つかりません', en: 'No such timetable' } },
+  'unknown-map': { status: 404, title: { ja: '地図が見つかりません', en: 'No such map' } },
+  'unknown-part': {
+    status: 404,
+    title: { ja: 'この地図の中には見つかりません', en: 'There is no such thing in this map' },
+  },
+  'unknown-publication': {
+    status: 404,
+    title: { ja: '公開された地図が見つかりません', en: 'No such published map' },
+  },
+  'password-needed': {
+    status: 403,
+    title: { ja: '合言葉が必要です', en: 'A password is needed' },
+  },
+  'foreign-origin': {
+    status: 403,
+    title: { ja: 'ほかのサイトからは使えません', en: 'Not from another site' },
+  },
   'not-allowed': { status: 403, title: { ja: '変更する権限がありません', en: 'You may not change this' } },
   'method-not-allowed': {
     status: 405,
@@ -23,9 +40,29 @@ export const problemKinds = {
     status: 406,
     title: { ja: '求められた形式では返せません', en: 'Not available in the wanted format' },
   },
+  'alias-taken': {
+    status: 409,
+    title: { ja: 'このアドレスは使われています', en: 'This address is in use' },
+  },
   'body-too-large': {
     status: 413,
     title: { ja: '送られたデータが大きすぎます', en: 'What was sent is too large' },
+  },
+  'unsupported-type': {
+    status: 415,
+    title: { ja: '送られたデータの種類は使えません', en: 'What was sent is of another type' },
+  },
+  'foreign-host': {
+    status: 421,
+    title: { ja: 'この名前では開けません', en: 'Not under this name' },
+  },
+  'invalid-document': {
+    status: 422,
+    title: { ja: '地図のデータを読めません', en: 'The map document cannot be read' },
+  },
+  'invalid-picture': {
+    status: 422,
+    title: { ja: '画像を使えません', en: 'The picture cannot be used' },
   },
   'invalid-features': {
     status: 422,

@@ -1,9 +1,12 @@
 import {
+  AliasTaken,
   InvalidFeatures,
+  InvalidUpdate,
   NotAllowed,
   StorageFull,
   StoreUnavailable,
   UnknownDataset,
+  UnknownMap,
 } from '#api/store/storeErrors.ts'
 import { Problem } from './problem.ts'
 
@@ -13,10 +16,18 @@ export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof UnknownDataset) return unknownDataset(error.id)
   if (error instanceof NotAllowed) {
     return new Problem('not-allowed', {
-      ja: 'このデータセットは見ることはできますが、変更はできません。',
-      en: 'You may see this dataset but not change it.',
+      ja: '見ることはできますが、変更する権限がありません。',
+      en: 'You may see this but not change it.',
     })
   }
+  if (error instanceof UnknownMap) return unknownMap(error.id)
+  if (error instanceof AliasTaken) {
+    return new Problem('alias-taken', {
+      ja: `アドレス「${error.alias}」は別の地図が使っています。ほかの名前にしてください。`,
+      en: `The address “${error.alias}” is another map’s. Please choose a different one.`,
+    })
+  }
+  if (error instanceof InvalidUpdate) return invalidDocument(error)
   if (error instanceof InvalidFeatures) {
     const [first] = error.errors
     const none = { ja: '地物の内容に誤りがあります。', en: 'The features have mistakes.' }
@@ -34,6 +45,24 @@ export function toProblem(error: unknown, requestId: string): Problem {
     en: `Something unexpected happened on the server. Please give its keeper this number: ${requestId}`,
   })
 }
+
+function invalidDocument({ reason }: InvalidUpdate): Problem {
+  return new Problem(
+    'invalid-document',
+    reason === 'too-large'
+      ? {
+          ja: '地図のデータが大きすぎます（10 MB まで）。',
+          en: 'The map document is too large (10 MB at most).',
+        }
+      : { ja: '地図のデータとして読めません。', en: 'This cannot be read as a map document.' },
+  )
+}
+
+export const unknownMap = (id: string): Problem =>
+  new Problem('unknown-map', {
+    ja: `地図「${id}」は見つかりません。削除されたか、見る権限がありません。`,
+    en: `There is no map “${id}”: it may have been deleted, or is not shared with you.`,
+  })
 
 export const unknownDataset = (id: string): Problem =>
   new Problem('unknown-dataset', {

@@ -4,11 +4,11 @@ import type { AppEnv } from '#api/http/appEnv.ts'
 /** Long enough for a page's own repeats, too short to show old data for long; after it the ETag spares the transfer. */
 const publicSeconds = 10
 
-/** What only some may see stays out of every cache; the rest may be kept for a moment. */
+/** What only some may see stays out of every cache; what the public is answered, too, may be kept for a moment. */
 export function cachePolicy(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next()
-    if (c.var.viewer.kind !== 'public') {
+    if (c.var.viewer.kind !== 'public' && !c.var.shared) {
       c.res.headers.set('Cache-Control', 'no-store')
       c.res.headers.delete('ETag')
     } else if (!c.res.headers.has('Cache-Control')) {

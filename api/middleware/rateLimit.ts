@@ -1,29 +1,22 @@
-import { isIP } from 'node:net'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { AppEnv } from '#api/http/appEnv.ts'
 import { Problem } from '#api/http/problem.ts'
-import { lastOf } from './reader.ts'
 
 export type RateLimitOptions = {
   /** Requests allowed from one address in each window. */
   requests: number
   seconds: number
-  trustProxy?: boolean
 }
 
 /** A hall of 40 phones behind one address, each moving a map of several tile layers, stays below it. */
 export const generousLimit = { requests: 6000, seconds: 10 }
 
 /** Limits each client address, and says so by the IETF draft's `RateLimit` fields (draft-ietf-httpapi-ratelimit-headers). */
-export function rateLimit({
-  requests,
-  seconds,
-  trustProxy = false,
-}: RateLimitOptions): MiddlewareHandler<AppEnv> {
+export function rateLimit({ requests, seconds }: RateLimitOptions): MiddlewareHandler<AppEnv> {
   const limiter = new RateLimiterMemory({ points: requests, duration: seconds })
   return async (c, next) => {
-    const state = await limiter.consume(clientAddress(c, trustProxy)).catch((refusal: unknown) => {
+    const state = await limiter.consume(c.var.client).catch((refusal: unknown) => {
       if (refusal instanceof RateLimiterRes) return refusal
       throw refusal
     })
@@ -45,10 +38,4 @@ export function rateLimit({
     await next()
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   }
-}
-
-function clientAddress(c: Context<AppEnv>, trustProxy: boolean): string {
-  const forwarded = trustProxy ? lastOf(c.req.header('X-Forwarded-For')) : undefined
-  if (forwarded && isIP(forwarded)) return forwarded
-  return c.env?.incoming?.socket.remoteAddress ?? 'local'
 }

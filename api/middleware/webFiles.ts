@@ -75,6 +75,7 @@ function listFiles(folder: string): Map<string, WebFile> {
 }
 
 async function serve(c: Context<AppEnv>, name: string, { path, packed }: WebFile): Promise<Response> {
+  c.set('shared', true)
   const wanted = acceptedEncoding(c.req.header('Accept-Encoding') ?? null)
   const encoding =
     wanted !== 'identity' && packed[wanted] ? wanted : packed.gzip && wanted === 'br' ? 'gzip' : 'identity'

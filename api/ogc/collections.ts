@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { pathPart } from '#api/http/parameters.ts'
 import { page } from '#api/pages/page.ts'
@@ -36,15 +36,15 @@ export const collections = endpoint({
   problems: [],
   async handle({ store, viewer, url, language, form }) {
     const datasets = await store.datasets(viewer)
+    const shared = datasets.every(isPublic)
     if (form.name === 'json') {
-      return json({
-        links: selfLinks(url, form.name, mediaTypes.json),
-        collections: datasets.map((dataset) => collection(dataset, url.origin, language)),
-      })
+      const links = selfLinks(url, form.name, mediaTypes.json)
+      const described = datasets.map((dataset) => collection(dataset, url.origin, language))
+      return json({ links, collections: described }, {}, { shared })
     }
     const path = [ogcHome]
     const body = collectionsBody(datasets, language)
-    return { body: await page({ title: collectionsTitle[language], language, url, path, body }) }
+    return { shared, body: await page({ title: collectionsTitle[language], language, url, path, body }) }
   },
 })
 
@@ -60,9 +60,10 @@ export const oneCollection = endpoint({
   problems: ['unknown-dataset'],
   async handle({ store, viewer, params, url, language, form }) {
     const dataset = await datasetOf(store, viewer, params.collectionId)
-    if (form.name === 'json') return json(collection(dataset, url.origin, language))
+    const shared = isPublic(dataset)
+    if (form.name === 'json') return json(collection(dataset, url.origin, language), {}, { shared })
     const path = [ogcHome, { title: collectionsTitle[language], href: '/ogc/collections' }]
     const body = collectionBody(dataset, language)
-    return { body: await page({ title: dataset.title[language], language, url, path, body }) }
+    return { shared, body: await page({ title: dataset.title[language], language, url, path, body }) }
   },
 })

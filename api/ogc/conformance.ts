@@ -25,6 +25,7 @@ export const conformance = endpoint({
     { name: 'json', type: mediaTypes.json, schema: v.strictObject({ conformsTo: v.array(v.string()) }) },
     htmlForm,
   ],
+  sameForAll: true,
   problems: [],
   async handle({ url, language, form }) {
     if (form.name === 'json') return json({ conformsTo })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { pathPart } from '#api/http/parameters.ts'
 import { revisionTag } from '#api/http/revisionTag.ts'
@@ -40,6 +40,7 @@ export const item = endpoint({
     const feature = await store.feature(viewer, dataset.id, params.featureId)
     if (!feature) throw unknownFeature(dataset.id, params.featureId)
     const headers = { ...contentCrs, ETag: revisionTag(dataset, form.name, language) }
+    const shared = isPublic(dataset)
     if (form.name === 'html') {
       const path = [
         ogcHome,
@@ -47,12 +48,16 @@ export const item = endpoint({
         { title: dataset.title[language], href: `/ogc/collections/${dataset.id}/items?f=html` },
       ]
       const body = itemBody(dataset, feature, language)
-      return { headers, body: await page({ title: titleOf(dataset, feature), language, url, path, body }) }
+      return {
+        shared,
+        headers,
+        body: await page({ title: titleOf(dataset, feature), language, url, path, body }),
+      }
     }
     const links = [
       ...selfLinks(url, form.name, mediaTypes.geojson),
       { rel: 'collection', type: mediaTypes.json, href: ogcHref(url.origin, `/collections/${dataset.id}`) },
     ]
-    return json({ ...ogcFeature(feature), links }, headers)
+    return json({ ...ogcFeature(feature), links }, headers, { shared })
   },
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readCursor, writeCursor } from '#api/http/cursor.ts'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint } from '#api/http/endpoint.ts'
 import { featureCollectionText } from '#api/http/featureCollectionText.ts'
 import { bbox, cursor, datetime, wholeNumber } from '#api/http/parameters.ts'
@@ -73,6 +73,7 @@ export const items = endpoint({
     const after = asked.cursor ? readCursor(dataset.id, matching, asked.cursor) : undefined
     const asPage: FeatureQuery = { ...matching, ...(after !== undefined && { after }) }
     const headers = { ...contentCrs, ETag: revisionTag(dataset, form.name, language) }
+    const shared = isPublic(dataset)
 
     if (form.name === 'html') {
       const path = [
@@ -84,7 +85,7 @@ export const items = endpoint({
       const next = nextHref(url, dataset, matching, found)
       const title = { ja: `${dataset.title.ja}の地物`, en: `${dataset.title.en}: features` }[language]
       const body = itemsBody({ dataset, page: found, url, next, language })
-      return { headers, body: await page({ title, language, url, path, body }) }
+      return { shared, headers, body: await page({ title, language, url, path, body }) }
     }
     const found = await store.featureTexts(viewer, dataset.id, asPage, 'bare')
     const next = nextHref(url, dataset, matching, found)
@@ -99,7 +100,7 @@ export const items = endpoint({
       numberMatched: found.matched,
       numberReturned: found.returned,
     })
-    return { body, headers }
+    return { shared, body, headers }
   },
 })
 

@@ -46,6 +46,7 @@ export const landing = endpoint({
     },
     htmlForm,
   ],
+  sameForAll: true,
   problems: [],
   async handle({ url, language, form }) {
     const title = ogcTitle[language]

@@ -45,6 +45,7 @@ export function ogcDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
       },
       htmlForm,
     ],
+    sameForAll: true,
     problems: [],
     handle: (call) => (call.form.name === 'json' ? json(documentFor(call)) : shown(call)),
   })
@@ -58,6 +59,7 @@ export function ogcDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
     params: {},
     query: {},
     forms: [htmlForm],
+    sameForAll: true,
     problems: [],
     handle: shown,
   })

@@ -13,6 +13,7 @@ const words = {
     meaning: '意味',
     required: '必須',
     answers: '答え',
+    body: '送る本文',
     parameters: 'パラメータ',
     schemas: 'データの形',
     problems: 'エラー',
@@ -26,6 +27,7 @@ const words = {
     meaning: 'Meaning',
     required: 'required',
     answers: 'Answers',
+    body: 'Body to send',
     parameters: 'Parameters',
     schemas: 'Shapes of the data',
     problems: 'Errors',
@@ -37,15 +39,19 @@ const words = {
 /** Shows an OpenAPI document to people. */
 export function docsBody(document: OpenApiDocument, documentHref: string, language: Language): Html {
   const word = words[language]
-  const operations = Object.entries(document.paths)
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
   return html`
 <p class="lead">${document.info.description}</p>
 <p><a href="${documentHref}">${word.document}</a> · ${document.info.version}</p>
 ${document.tags.map(
   ({ name }) =>
     html`<h2>${name}</h2>${operations
-      .filter(([, { get }]) => get.tags.includes(name))
-      .map(([path, { get }]) => operationCard(`${serverPath(document)}${path}`, get, language))}`,
+      .filter(({ operation }) => operation.tags.includes(name))
+      .map(({ path, method, operation }) =>
+        operationCard(method, `${serverPath(document)}${path}`, operation, language),
+      )}`,
 )}
 <h2>${word.schemas}</h2>
 ${Object.entries(document.components.schemas).map(
@@ -63,13 +69,14 @@ ${Object.entries(document.components.schemas).map(
 const serverPath = ({ servers }: OpenApiDocument): string =>
   new URL(servers[0]?.url ?? 'http://localhost').pathname.replace(/\/$/, '')
 
-function operationCard(path: string, operation: Operation, language: Language): Html {
+function operationCard(method: string, path: string, operation: Operation, language: Language): Html {
   const word = words[language]
   return html`<section class="card" id="${operation.operationId}">
-<h3><span class="get">GET</span> <code class="path">${path}</code></h3>
+<h3><span class="get">${method.toUpperCase()}</span> <code class="path">${path}</code></h3>
 <p>${operation.summary}</p>
 ${operation.description ? html`<p class="lead">${operation.description}</p>` : ''}
 ${operation.parameters.length > 0 ? parameterTable(operation, language) : ''}
+${operation.requestBody ? html`<p>${word.body}: ${Object.keys(operation.requestBody.content).join(', ')}</p>` : ''}
 <p>${word.answers}: ${Object.entries(operation.responses).map(
     ([status, { content }]) =>
       html`<code>${status}</code> ${status === '200' ? Object.keys(content ?? {}).join(', ') : ''} `,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { groups } from '#api/http/groups.ts'
 import { pathPart } from '#api/http/parameters.ts'
@@ -19,7 +19,10 @@ export const datasets = endpoint({
     { name: 'json', type: 'application/json', schema: v.strictObject({ datasets: v.array(datasetSummary) }) },
   ],
   problems: [],
-  handle: async ({ store, viewer }) => json({ datasets: await store.datasets(viewer) }),
+  async handle({ store, viewer }) {
+    const datasets = await store.datasets(viewer)
+    return json({ datasets }, {}, { shared: datasets.every(isPublic) })
+  },
 })
 
 export const dataset = endpoint({
@@ -35,5 +38,8 @@ export const dataset = endpoint({
   query: {},
   forms: [{ name: 'json', type: 'application/json', schema: datasetSummary }],
   problems: ['unknown-dataset'],
-  handle: async ({ store, viewer, params }) => json(await datasetOf(store, viewer, params.id)),
+  async handle({ store, viewer, params }) {
+    const dataset = await datasetOf(store, viewer, params.id)
+    return json(dataset, {}, { shared: isPublic(dataset) })
+  },
 })

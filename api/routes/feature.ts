@@ -1,4 +1,4 @@
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { featureJson } from '#api/http/featureJson.ts'
 import { groups } from '#api/http/groups.ts'
@@ -32,7 +32,7 @@ export const feature = endpoint({
       ? await byFid(Number(uid))
       : await store.feature(viewer, dataset.id, uid)
     if (!found) throw unknownFeature(id, uid)
-    return json(featureJson(found))
+    return json(featureJson(found), {}, { shared: isPublic(dataset) })
 
     /** The first row after the one before it. */
     async function byFid(fid: number) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readCursor, writeCursor } from '#api/http/cursor.ts'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint } from '#api/http/endpoint.ts'
 import { featureCollectionText } from '#api/http/featureCollectionText.ts'
 import { groups } from '#api/http/groups.ts'
@@ -68,8 +68,12 @@ export const features = endpoint({
       ? { ...matching, after: readCursor(dataset.id, matching, asked.cursor) }
       : matching
     const headers = { ETag: revisionTag(dataset, form.name, language) }
+    const shared = isPublic(dataset)
     if (form.name === 'csv')
-      return csvReply({ store, viewer, dataset, query: start, limit: asked.limit, language, headers })
+      return {
+        shared,
+        ...csvReply({ store, viewer, dataset, query: start, limit: asked.limit, language, headers }),
+      }
 
     const { text, returned, matched, next } = await store.featureTexts(viewer, dataset.id, start, 'stored')
     const body = featureCollectionText(text, {
@@ -77,6 +81,6 @@ export const features = endpoint({
       numberReturned: returned,
       ...(next !== undefined && { nextCursor: writeCursor(dataset.id, matching, next) }),
     })
-    return { body, headers }
+    return { shared, body, headers }
   },
 })

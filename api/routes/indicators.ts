@@ -14,6 +14,7 @@ export const indicators = endpoint({
   params: {},
   query: {},
   forms: [{ name: 'json', type: 'application/json', schema: indicatorsSchema }],
+  sameForAll: true,
   problems: [],
   handle: async ({ store }) => json(await store.indicators()),
 })

@@ -38,6 +38,7 @@ export function apiDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
         localized: true,
       },
     ],
+    sameForAll: true,
     problems: [],
     handle: (call) => json(documentFor(call)),
   })
@@ -51,6 +52,7 @@ export function apiDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
     params: {},
     query: {},
     forms: [{ name: 'html', type: 'text/html; charset=utf-8', localized: true }],
+    sameForAll: true,
     problems: [],
     async handle(call) {
       const { language, url } = call

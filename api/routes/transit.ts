@@ -19,6 +19,7 @@ export const transitFeeds = endpoint({
   forms: [
     { name: 'json', type: 'application/json', schema: v.strictObject({ feeds: v.array(transitFeed) }) },
   ],
+  sameForAll: true,
   problems: [],
   handle: async ({ store }) => json({ feeds: await store.transitFeeds() }),
 })
@@ -49,6 +50,7 @@ export const transitDay = endpoint({
   params: { feed: pathPart({ ja: '時刻表の id。', en: 'Id of the timetable.' }, 'jrbus_chugoku'), date },
   query: {},
   forms: [{ name: 'json', type: 'application/json', schema: daySchema }],
+  sameForAll: true,
   problems: ['unknown-feed'],
   async handle({ store, params }) {
     const day = await store.transitDay(params.feed, params.date)

@@ -11,6 +11,8 @@ export type Settings = {
   tls: { cert: string; key: string } | undefined
   /** A proxy of ours stands in front (`TRUST_PROXY=1`): its `X-Forwarded-*` headers are believed. */
   trustProxy: boolean
+  /** Names beside those of this computer under which it may be asked (`ALLOWED_HOSTS`). */
+  allowedHosts: string[]
   /** Which requests are logged. */
   logLevel: LogLevel
 }
@@ -36,6 +38,7 @@ export function readSettings(env: Environment, isTerminal: boolean): Settings {
     dataFolder: resolve(env.KYOSO_DATA || 'data'),
     tls: readTls(env.TLS_CERT, env.TLS_KEY),
     trustProxy: ['1', 'true'].includes(env.TRUST_PROXY ?? ''),
+    allowedHosts: (env.ALLOWED_HOSTS ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean),
     logLevel,
   }
 }

@@ -5,13 +5,19 @@ import type { Operation, ParameterObject } from '#api/http/openApiTypes.ts'
 /** Real values of some parameters, so that a run gets past the first "not found". */
 export type KnownValues = Record<string, string[]>
 
-export type ArbitraryRequest = { address: string; headers: Record<string, string> }
+export type ArbitraryRequest = {
+  address: string
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer> | null
+}
 
 /** Requests to an operation, made from nothing but its OpenAPI description: right ones, nearly right ones and rubbish. */
 export function arbitraryRequest(
   path: string,
-  { parameters }: Operation,
+  { parameters, requestBody }: Operation,
   known: KnownValues,
+  /** Bodies that are right, so that a run gets past their check. */
+  bodies: Uint8Array<ArrayBuffer>[] = [],
 ): fc.Arbitrary<ArbitraryRequest> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path')
   const inQuery = parameters.filter((parameter) => parameter.in === 'query' && parameter.name !== 'fields')
@@ -45,16 +51,36 @@ export function arbitraryRequest(
         },
         { requiredKeys: [] },
       ),
+      sent: requestBody ? arbitraryBody(Object.keys(requestBody.content), bodies) : fc.constant(null),
     })
-    .map(({ path: values, query, extra, headers }) => {
+    .map(({ path: values, query, extra, headers, sent }) => {
       const search = new URLSearchParams()
       for (const [name, value] of Object.entries(query)) if (value !== undefined) search.append(name, value)
       if (extra) search.append(...extra)
       const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
         encodeURIComponent(values[name] || '-'),
       )
-      return { address: `${filled}?${search.toString()}`, headers }
+      return {
+        address: `${filled}?${search.toString()}`,
+        headers: { ...headers, ...(sent && { 'Content-Type': sent.type }) },
+        body: sent?.body ?? null,
+      }
     })
+}
+
+function arbitraryBody(types: string[], right: Uint8Array<ArrayBuffer>[]) {
+  const rubbishBytes = fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes))
+  const text = fc.json().map((value) => new TextEncoder().encode(value))
+  return fc.record({
+    type: fc.oneof(
+      { arbitrary: fc.constantFrom(...types), weight: 8 },
+      { arbitrary: fc.constantFrom('text/plain', 'image/svg+xml', ''), weight: 1 },
+    ),
+    body: fc.oneof(
+      { arbitrary: right.length > 0 ? fc.constantFrom(...right) : text, weight: 6 },
+      { arbitrary: fc.oneof(rubbishBytes, text), weight: 2 },
+    ),
+  })
 }
 
 const rubbish = fc.oneof(

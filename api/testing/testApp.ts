@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type AppOptions, createApp } from '#api/app.ts'
+import type { MapStore } from '#api/store/mapStore.ts'
+import { openMapStore } from '#api/store/openMapStore.ts'
 import { openStore } from '#api/store/openStore.ts'
 import type { Store, Viewer } from '#api/store/store.ts'
 import { testDatasets, testFeed, testIndicators } from './testData.ts'
@@ -10,7 +12,11 @@ import { testDatasets, testFeed, testIndicators } from './testData.ts'
 const product: Viewer = { kind: 'system' }
 
 /** A real store in a folder of its own, filled with the test data. */
-async function openTestStore(): Promise<{ store: Store; close: () => Promise<void> }> {
+async function openTestStore(): Promise<{
+  store: Store
+  maps: MapStore
+  close: () => Promise<void>
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'kyoso-test-'))
   const store = await openStore({ folder })
   for (const { dataset, features } of testDatasets) {
@@ -19,9 +25,12 @@ async function openTestStore(): Promise<{ store: Store; close: () => Promise<voi
   }
   await store.putIndicators(product, testIndicators)
   await store.putTransitFeed(product, testFeed)
+  const maps = await openMapStore(folder)
   return {
     store,
+    maps,
     close: async () => {
+      await maps.close()
       await store.close()
       await rm(folder, { recursive: true, force: true })
     },
@@ -29,14 +38,21 @@ async function openTestStore(): Promise<{ store: Store; close: () => Promise<voi
 }
 
 /** The whole server but for the socket, over a real store. */
-export async function openTestApp(options: Omit<AppOptions, 'store'> = {}) {
-  const { store, close } = await openTestStore()
-  const app = createApp({ store, ...options })
+export async function openTestApp(options: Omit<AppOptions, 'store' | 'maps'> = {}) {
+  const { store, maps, close } = await openTestStore()
+  const app = createApp({ store, maps, ...options })
   return {
     app,
     store,
+    maps,
     close,
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
+    put: (
+      path: string,
+      type: string,
+      body: string | Uint8Array<ArrayBuffer>,
+      headers: Record<string, string> = {},
+    ) => app.request(path, { method: 'PUT', body, headers: { 'Content-Type': type, ...headers } }),
     json: async (path: string, headers: Record<string, string> = {}): Promise<unknown> =>
       (await app.request(path, { headers })).json(),
     /** The answer, held against its schema. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { acceptedEncoding } from '#api/http/acceptedEncoding.ts'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { type Endpoint, endpoint } from '#api/http/endpoint.ts'
 import { groups } from '#api/http/groups.ts'
 import { pathPart, wholeNumber } from '#api/http/parameters.ts'
@@ -57,16 +57,18 @@ export function tile(source: TileSource): Endpoint {
     async handle({ store, viewer, params: { dataset: id, z, x, y }, query, headers: asked }) {
       if (!isTile({ z, x, y })) throw outsideGrid(z)
       const dataset = await datasetOf(store, viewer, id)
+      const shared = isPublic(dataset)
       const headers = {
         ETag: revisionTag(dataset),
         Vary: 'Accept-Encoding',
         ...(query.v === dataset.revision && { 'Cache-Control': `public, max-age=${aYear}, immutable` }),
       }
-      if (isUnchanged(asked, headers.ETag)) return { status: 304, headers, body: null }
+      if (isUnchanged(asked, headers.ETag)) return { status: 304, shared, headers, body: null }
       const encoding = acceptedEncoding(asked.get('accept-encoding'))
       const body = await source.tile(viewer, dataset, { z, x, y }, encoding)
-      if (body.length === 0) return { status: 204, headers, body: null }
+      if (body.length === 0) return { status: 204, shared, headers, body: null }
       return {
+        shared,
         headers: { ...headers, ...(encoding !== 'identity' && { 'Content-Encoding': encoding }) },
         body,
       }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { datasetOf } from '#api/http/datasetOf.ts'
+import { datasetOf, isPublic } from '#api/http/datasetOf.ts'
 import { endpoint, json } from '#api/http/endpoint.ts'
 import { escapeHtml } from '#api/http/escapeHtml.ts'
 import { groups } from '#api/http/groups.ts'
@@ -43,7 +43,8 @@ export const tileJson = endpoint({
   forms: [{ name: 'json', type: 'application/json', schema: tileJsonSchema, localized: true }],
   problems: ['unknown-dataset'],
   async handle({ store, viewer, params, url, language }) {
-    return json(describe(await datasetOf(store, viewer, params.dataset), url.origin, language))
+    const dataset = await datasetOf(store, viewer, params.dataset)
+    return json(describe(dataset, url.origin, language), {}, { shared: isPublic(dataset) })
   },
 })
 

@@ -41,7 +41,7 @@ export type HarnessOptions = {
 
 /** The real built server over fresh bundled data, and a real browser. */
 export async function startHarness({ env = {}, flags = [] }: HarnessOptions = {}): Promise<Harness> {
-  const server = await startServer({ env })
+  const server = await startServer({ env: { ALLOWED_HOSTS: untrustedHost, ...env } })
   const browser = await launchChromium(flags)
   let problems: string[] = []
   return {

@@ -4,6 +4,7 @@ import { feature, featureCollection } from './feature.ts'
 import { geometry } from './geometry.ts'
 import { indicators } from './indicator.ts'
 import { localized } from './localized.ts'
+import { mapSummary, mapVersion, publicationSummary, publishedDataset } from './map.ts'
 import { problem } from './problem.ts'
 import { nearbyHit, searchHit } from './search.ts'
 import { transitDay, transitFeed } from './transit.ts'
@@ -21,5 +22,9 @@ export const namedSchemas: Record<string, v.GenericSchema> = {
   Indicators: indicators,
   TransitFeed: transitFeed,
   TransitDay: transitDay,
+  MapSummary: mapSummary,
+  MapVersion: mapVersion,
+  PublicationSummary: publicationSummary,
+  PublishedDataset: publishedDataset,
   Problem: problem,
 }

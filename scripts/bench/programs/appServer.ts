@@ -4,13 +4,22 @@
  */
 import { serve } from '@hono/node-server'
 import { createApp } from '#api/app.ts'
+import { openMapStore } from '#api/store/openMapStore.ts'
 import { openStore } from '#api/store/openStore.ts'
 
 const [folder = '', web = ''] = process.argv.slice(2)
 const store = await openStore({ folder })
 await store.warm()
-const app = createApp({ store, web, limit: { requests: 1e9, seconds: 1 } })
+const maps = await openMapStore(folder)
+const app = createApp({ store, maps, web, limit: { requests: 1e9, seconds: 1 } })
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`http://127.0.0.1:${port}`)
 })
-process.once('disconnect', () => void store.close().then(() => process.exit()))
+process.once(
+  'disconnect',
+  () =>
+    void maps
+      .close()
+      .then(() => store.close())
+      .then(() => process.exit()),
+)
