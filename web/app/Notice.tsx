@@ -5,6 +5,12 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 export const Notice = (props: { text: string; onClose: () => void }) => (
   <div class="notice notice-closable" role="status">
     <p>{props.text}</p>
-    <IconButton small icon="close" label={texts().close} onClick={() => props.onClose()} />
+    <IconButton
+      small
+      icon="close"
+      label={texts().close}
+      words={texts().close}
+      onClick={() => props.onClose()}
+    />
   </div>
 )

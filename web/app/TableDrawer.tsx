@@ -78,7 +78,12 @@ export const TableDrawer = (props: { dataset: string; onClose: () => void }) => 
             </For>
           </select>
         </label>
-        <IconButton icon="close" label={texts().close} onClick={() => props.onClose()} />
+        <IconButton
+          icon="close"
+          label={texts().close}
+          words={texts().close}
+          onClick={() => props.onClose()}
+        />
       </header>
       <Show
         when={

@@ -30,7 +30,7 @@ export const AreaList = (props: { dataset: string; municipality: string }) => {
           <p class="infobox-kana">{localized(dataset()?.title ?? { ja: '', en: '' })}</p>
           <InfoboxTitle of={props.municipality} text={municipalityTitle(dataset(), props.municipality)} />
         </div>
-        <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
+        <IconButton icon="close" label={texts().close} words={texts().close} onClick={() => select(null)} />
       </header>
       <p class="infobox-chips">
         <span class="chip">{texts().count(members().length)}</span>

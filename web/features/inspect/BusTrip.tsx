@@ -38,7 +38,12 @@ export const BusTrip = (props: { trip: string }) => {
         <article class="infobox" aria-labelledby="infobox-title">
           <header>
             <InfoboxTitle of={props.trip} text={texts().bus.title(shown().route, shown().destination)} />
-            <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
+            <IconButton
+              icon="close"
+              label={texts().close}
+              words={texts().close}
+              onClick={() => select(null)}
+            />
           </header>
           <p class="infobox-chips">
             <span class="chip">

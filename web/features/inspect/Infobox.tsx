@@ -103,7 +103,12 @@ const FeatureInfobox = (props: { selection: Selection }) => {
                   </Show>
                   <InfoboxTitle of={props.selection.uid} text={title()} />
                 </div>
-                <IconButton icon="close" label={texts().close} onClick={() => select(null)} />
+                <IconButton
+                  icon="close"
+                  label={texts().close}
+                  words={texts().close}
+                  onClick={() => select(null)}
+                />
               </header>
               <p class="infobox-chips">
                 <span class="chip">

@@ -36,7 +36,13 @@ export const PickChooser = (props: { picked: Picked[]; onDone: () => void }) => 
     <section class="pick-chooser panel" aria-label={texts().map.here(props.picked.length)}>
       <header>
         <h2>{texts().map.here(props.picked.length)}</h2>
-        <IconButton small icon="close" label={texts().close} onClick={() => props.onDone()} />
+        <IconButton
+          small
+          icon="close"
+          label={texts().close}
+          words={texts().close}
+          onClick={() => props.onDone()}
+        />
       </header>
       <ul ref={list}>
         <For each={props.picked}>
