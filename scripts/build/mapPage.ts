@@ -5,7 +5,8 @@ type Bundle = Rolldown.OutputBundle
 /** The screen of the map, the language of most readers, and what its ground is drawn from. */
 const screen = /\/app\/ExplorerPage\.tsx$/
 const texts = /\/i18n\/ja\.ts$/
-const groundFiles = [/^assets\/basemap\.topo-.*\.json$/, /^assets\/maplibre-gl-worker-.*\.js$/]
+const groundFile = /^assets\/basemap\.topo-.*\.json$/
+const workerFile = /^assets\/maplibre-gl-worker-.*\.js$/
 
 /**
  * Writes `map.html`: the page with the addresses of all that the ground of the map needs, so that a browser fetches them side by
@@ -34,11 +35,15 @@ function preloads(bundle: Bundle): string[] {
   const map = chunksOf(bundle, screen)
   const scripts = new Set([...map, ...chunksOf(bundle, texts)].map(({ fileName }) => fileName))
   const styles = new Set(map.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
-  const ground = Object.keys(bundle).filter((name) => groundFiles.some((pattern) => pattern.test(name)))
-  if (ground.length !== groundFiles.length) throw new Error(`map page: found only ${ground.join(', ')}`)
+  const named = (pattern: RegExp): string => {
+    const file = Object.keys(bundle).find((name) => pattern.test(name))
+    if (!file) throw new Error(`map page: expected a file ${pattern}`)
+    return file
+  }
+  scripts.add(named(workerFile))
   return [
     ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-    ...ground.map((file) => `<link rel="preload" as="fetch" crossorigin href="/${file}">`),
+    `<link rel="preload" as="fetch" crossorigin href="/${named(groundFile)}">`,
     ...[...styles].map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
   ]
 }

@@ -43,6 +43,10 @@ const LiveLayers = lazy(async () => {
   await firstGround
   return { default: (await import('#web/map/LiveLayers.tsx')).LiveLayers }
 })
+const PictureDialog = lazy(async () => {
+  await firstGround
+  return { default: (await import('#web/features/picture/PictureDialog.tsx')).PictureDialog }
+})
 const TableDrawer = lazy(() =>
   import('./TableDrawer.tsx').then((module) => ({ default: module.TableDrawer })),
 )
@@ -63,6 +67,7 @@ export const ExplorerPage = () => {
   const [hover, setHover] = createSignal<{ picked: Picked; x: number; y: number } | null>(null)
   const [listOpen, setListOpen] = createRemembered('listOpen', false)
   const [notice, setNotice] = createSignal('')
+  const [pictured, setPictured] = createSignal(false)
 
   const timeNeeded = createMemo(() =>
     view.layers.some((layer) => layer.on && ['live_buses', 'jrbus_stops', 'jrbus_routes'].includes(layer.id)),
@@ -178,7 +183,7 @@ export const ExplorerPage = () => {
               </Show>
             </div>
             <div class="explorer-buttons">
-              <MapButtons onNotice={setNotice} />
+              <MapButtons onNotice={setNotice} onPicture={() => setPictured(true)} />
               <BasemapPicker />
             </div>
             <Show when={datasets.failed()}>
@@ -234,6 +239,13 @@ export const ExplorerPage = () => {
                   </Suspense>
                 </div>
               </Show>
+            </Show>
+            <Show when={kyosoMap()}>
+              {(map) => (
+                <Suspense>
+                  <PictureDialog map={map()} open={pictured()} onClose={() => setPictured(false)} />
+                </Suspense>
+              )}
             </Show>
             <Show when={view.table}>
               {(table) => (

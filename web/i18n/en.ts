@@ -104,8 +104,6 @@ export const en: Texts = {
     legend: 'Legend',
     credit: 'Credits',
     north: 'N',
-    rough: 'approximate place',
-    file: 'map',
   },
   layers: {
     title: 'Layers',

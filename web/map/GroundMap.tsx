@@ -41,7 +41,7 @@ export type GroundMapProps = {
 /** What halos and plates say beside names. */
 const SIGNS = '0123456789件'
 
-const selectionColor: Record<ColorScheme, string> = { light: '#2f4b8f', dark: '#a9bbf4' }
+export const selectionColor: Record<ColorScheme, string> = { light: '#2f4b8f', dark: '#a9bbf4' }
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 

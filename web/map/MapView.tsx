@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import { language, texts } from '#web/i18n/language.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
@@ -6,10 +7,11 @@ import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { settleFirstGround } from '#web/project/firstGround.ts'
 import { useView } from '#web/project/viewStore.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 import { createCities } from './createCities.ts'
 import { isTiled } from './drawnLook.ts'
 import type { MapPadding } from './flights.ts'
-import { GroundMap } from './GroundMap.tsx'
+import { GroundMap, selectionColor } from './GroundMap.tsx'
 import { piled } from './layers/areaLists.ts'
 import type { Overlay } from './layers/overlay.ts'
 import type { KyosoMap, Picked } from './makeMap.ts'
@@ -27,7 +29,7 @@ type MapViewProps = {
 
 /** The explorer's map: our ground, the overlays that are on, the mark of what is selected. */
 export const MapView = (props: MapViewProps) => {
-  const { view, flight, setCamera, setBasemap } = useView()
+  const { view, flight, circle, setCamera, setBasemap } = useView()
   const datasets = useDatasets()
   const cities = createCities()
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
@@ -66,6 +68,17 @@ export const MapView = (props: MapViewProps) => {
     return feature ? anchorOf(feature) : null
   })
 
+  // fetched when a list first speaks of a circle
+  const circled = createFetched(
+    createMemo<KyosoMap | undefined>((before) => before ?? (circle() ? kyosoMap() : undefined)),
+    async ({ map }) => (await import('./circleMark.ts')).makeCircleMark(map),
+  )
+  createEffect(() => {
+    const wish = circle()
+    const color = selectionColor[props.scheme]
+    const { halo } = basemapColors[props.scheme]
+    circled.value()?.set(wish && { ...wish, label: texts().map.within(wish.metres / 1000), color, halo })
+  })
   createEffect(
     on(flight, (wish) => {
       if (wish) kyosoMap()?.fly(wish)

@@ -59,7 +59,7 @@ const coast = (scheme: ColorScheme): LayerSpecification[] => {
     id,
     type: 'line',
     source: 'coast',
-    layout: { 'line-join': 'bevel', 'line-cap': 'round' },
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': color, 'line-width': width },
   }))
 }

@@ -23,6 +23,9 @@ export type Flight =
   /** Degrees from straight down. */
   | { kind: 'tilt'; pitch: number }
 
+/** Around lon, lat. */
+export type Circle = { position: [number, number]; metres: number }
+
 export type ViewStore = ReturnType<typeof createViewStore>
 
 /** The open view and every way to change it; keeps the address bar in step with what `format` writes. Call inside a route. */
@@ -43,6 +46,8 @@ export const createViewStore = (format: (view: View) => URLSearchParams = format
     )
 
   const [flight, setFlight] = createSignal<Flight | null>(null, { equals: false })
+
+  const [circle, setCircle] = createSignal<Circle | null>(null)
 
   let timer: ReturnType<typeof setTimeout> | undefined
   const address = (): string => {
@@ -67,6 +72,9 @@ export const createViewStore = (format: (view: View) => URLSearchParams = format
     /** The last wish to move the camera; the map answers it and reports back through `setCamera`. */
     flight,
     flyTo: (next: Flight): void => void setFlight(next),
+    /** What a list that stands beside the map speaks of; no part of the address. */
+    circle,
+    showCircle: (next: Circle | null): void => void setCircle(next),
     setBasemap: (basemap: BasemapId): void => setView('basemap', basemap),
     setLayerOn: (id: string, value: boolean): void =>
       setLayer(id, (layer) => {

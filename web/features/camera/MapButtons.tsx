@@ -6,7 +6,7 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
 /** Nearer, farther, north, the whole region, here, and the way to show somebody else. What a finger or a key needs where a wheel is not at hand. */
-export const MapButtons = (props: { onNotice: (text: string) => void }) => {
+export const MapButtons = (props: { onNotice: (text: string) => void; onPicture: () => void }) => {
   const { view, flyTo } = useView()
   const turned = () => Math.round(view.camera.bearing) !== 0 || Math.round(view.camera.pitch) !== 0
   const locate = (): void => {
@@ -44,6 +44,7 @@ export const MapButtons = (props: { onNotice: (text: string) => void }) => {
       />
       <IconButton icon="locate" label={texts().map.locate} onClick={locate} />
       <ShareButton onNotice={props.onNotice} />
+      <IconButton icon="picture" label={texts().map.picture} onClick={() => props.onPicture()} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Switch } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, Match, onCleanup, onMount, Switch } from 'solid-js'
 import type { Theme } from '#geodata/schema/dataset.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { texts } from '#web/i18n/language.ts'
@@ -16,9 +16,9 @@ const LIMIT = 12
 /** What one can go to. Areas, lines and centroids are no places; our candidates are the idle facilities over again. */
 const placeThemes: Theme[] = ['idle-facility', 'old-house', 'venue', 'transport-stop']
 
-/** What stands within two kilometres, nearest first. */
+/** What stands within two kilometres, nearest first; while it is seen, the map shows their circle. */
 export const NearbyList = (props: { position: [number, number]; except?: string; title?: string }) => {
-  const { select, flyTo } = useView()
+  const { select, flyTo, showCircle } = useView()
   const datasets = useDatasets()
   const places = createMemo(() =>
     datasets
@@ -37,8 +37,18 @@ export const NearbyList = (props: { position: [number, number]; except?: string;
       return found.filter((hit) => hit.uid !== props.except).slice(0, LIMIT)
     },
   )
+  let section!: HTMLElement
+  const [seen, setSeen] = createSignal(false)
+  onMount(() => {
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? false))
+    observer.observe(section)
+    onCleanup(() => observer.disconnect())
+  })
+  // at the foot of a long text the list may be out of sight: then its circle would explain nothing
+  createEffect(() => showCircle(seen() ? { position: props.position, metres: RADIUS_METRES } : null))
+  onCleanup(() => showCircle(null))
   return (
-    <section class="nearby-list">
+    <section class="nearby-list" ref={section}>
       <h3>{props.title ?? texts().info.nearby}</h3>
       <Switch fallback={<p class="muted small-text">{texts().loading}</p>}>
         <Match when={hits.error()}>
