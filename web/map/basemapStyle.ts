@@ -186,6 +186,8 @@ export const basemapStyle = (
   const printed = basemap === 'gsi-pale' || basemap === 'gsi-std'
   return {
     version: 8,
+    // solids are unlit: their colours are those of the legends
+    light: { intensity: 0 },
     sources: {
       ...groundSources(data, neighbourCredit),
       ...labelSources(),

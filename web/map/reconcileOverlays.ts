@@ -44,12 +44,10 @@ const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What cannot be changed about a source once it is on the map. */
-const shapeOf = (source: OverlaySource): string =>
-  source.kind === 'tiles'
-    ? source.url
-    : source.cluster
-      ? `${source.cluster.radius} ${source.cluster.maxZoom}`
-      : ''
+const shapeOf = (source: OverlaySource): string => {
+  if (source.kind === 'tiles') return source.url
+  return source.cluster ? Object.values(source.cluster).join(' ') : ''
+}
 
 const sourceSpecification = ({ source, credit }: Overlay): SourceSpecification => {
   const attribution = asHtml(credit)
@@ -59,7 +57,12 @@ const sourceSpecification = ({ source, credit }: Overlay): SourceSpecification =
     type: 'geojson',
     data,
     attribution,
-    ...(cluster && { cluster: true, clusterRadius: cluster.radius, clusterMaxZoom: cluster.maxZoom }),
+    ...(cluster && {
+      cluster: true,
+      clusterRadius: cluster.radius,
+      clusterMaxZoom: cluster.maxZoom,
+      clusterMinPoints: cluster.minPoints,
+    }),
   }
 }
 

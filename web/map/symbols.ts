@@ -5,6 +5,9 @@ export type SymbolShape = Extract<Look, { kind: 'point' }>['symbol']
 /** Side of the square the shapes are drawn in. */
 const SYMBOL_SIZE = 24
 
+/** How wide a shape itself is in it. */
+export const SHAPE_PIXELS = 14
+
 /**
  * SVG path of each shape in a 24 × 24 box. The map's icons and every legend are drawn from these, so that a legend cannot
  * show something else than the map. Shapes differ so that no theme is told by colour alone.
@@ -30,14 +33,19 @@ export type SymbolStyle = {
   paper: string
   /** Hollow: the position is rough. */
   rough: boolean
+  /** Whether a ring of paper keeps it apart from what is beneath; it does unless told otherwise. */
+  rim?: boolean
 }
 
 /** A name for the icon that is the same exactly when the drawing is. */
-export const symbolId = ({ shape, color, paper, rough }: SymbolStyle): string =>
-  `${shape}|${color}|${paper}|${rough ? 'rough' : 'sure'}`
+export const symbolId = ({ shape, color, paper, rough, rim = true }: SymbolStyle): string =>
+  `${shape}|${color}|${paper}|${rough ? 'rough' : 'sure'}${rim ? '' : '|bare'}`
 
 /** Draws the icon at `ratio` device pixels per unit. */
-export const drawSymbol = ({ shape, color, paper, rough }: SymbolStyle, ratio: number): ImageData => {
+export const drawSymbol = (
+  { shape, color, paper, rough, rim = true }: SymbolStyle,
+  ratio: number,
+): ImageData => {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = SYMBOL_SIZE * ratio
   const context = canvas.getContext('2d', { willReadFrequently: true })
@@ -49,7 +57,7 @@ export const drawSymbol = ({ shape, color, paper, rough }: SymbolStyle, ratio: n
   const hollow = rough || open || shape === 'capsule'
   context.strokeStyle = paper
   context.lineWidth = open ? 4.6 : hollow ? 5.5 : 3.5
-  context.stroke(path)
+  if (rim) context.stroke(path)
   context.fillStyle = hollow ? paper : color
   // a ring lies around another mark
   if (!open) context.fill(path)

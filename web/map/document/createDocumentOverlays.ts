@@ -1,7 +1,10 @@
-import { type Accessor, createMemo, mapArray } from 'solid-js'
+import { type Accessor, createMemo, mapArray, untrack } from 'solid-js'
+import { meetsConditions } from '#geodata/cartography/meetsConditions.ts'
 import type { Dataset, DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { createCities } from '#web/map/createCities.ts'
 import { piled } from '#web/map/layers/areaLists.ts'
@@ -9,12 +12,24 @@ import type { Overlay } from '#web/map/layers/overlay.ts'
 import { overlayOf, tiledOverlayOf } from '#web/map/overlays.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { drawnLayers } from './drawnLayers.ts'
+import { drawnStyle } from './drawnStyle.ts'
+import { conditionsExpression } from './expressions/conditionExpression.ts'
+import { dataKey, joinedFilter, styledLook, styledSource } from './styledOverlay.ts'
 import { isFromTiles, summaryOf } from './summaryOf.ts'
 
 export type DocumentData = {
   /** The rows of a dataset; undefined while they load. Asking starts the loading. */
   rows: (dataset: string) => FeatureJson[] | undefined
   dataset: (id: string) => Dataset | DatasetSummary | undefined
+}
+
+/** The opacity of a layer is put on at the end: what is worked out before does not depend on it. */
+const setting = (id: string) => ({ id, on: true, opacity: 1 })
+
+/** A value that counts as changed only when it says something else. */
+const createPlain = <T>(read: () => T): Accessor<T> => {
+  const text = createMemo(() => JSON.stringify(read() ?? null))
+  return createMemo((): T => JSON.parse(text()))
 }
 
 /**
@@ -30,23 +45,67 @@ export const createDocumentOverlays = (
   const byId = createMemo(() => new Map(drawn().map((each) => [each.layer.id, each])))
 
   const overlayOfLayer = (id: string): Accessor<Overlay | undefined> => {
-    const source = createMemo(() => byId().get(id)?.layer.source ?? '')
+    const layer = (): MapLayer | undefined => byId().get(id)?.layer
+    const source = createMemo(() => layer()?.source ?? '')
     const shown = createMemo(() => byId().get(id)?.shown ?? false)
-    const bare = createMemo((): Overlay | undefined => {
-      const known = shown() ? data.dataset(source()) : undefined
-      if (!known) return undefined
-      const setting = { id, on: true, opacity: 1 }
-      if (isFromTiles(known)) return tiledOverlayOf(setting, known)
-      const features = data.rows(source())
-      if (!features) return undefined
-      const summary = summaryOf(known, features)
-      if (summary.geometry === 'none' && !isAreaListed(summary)) return undefined
-      const areaTitle = (count: number): string => texts().map.areaList(localized(summary.title), count)
-      return overlayOf({ setting, dataset: summary, features, cities: cities(), areaTitle })
+    const filter = createPlain(() => layer()?.filter ?? [])
+    const chosen = createPlain((): LayerStyle | null => {
+      const wanted = layer()?.style
+      return document().styles.find((style) => style.id === wanted) ?? null
     })
+    const dataset = createMemo(() => (shown() ? data.dataset(source()) : undefined))
+    const fromTiles = createMemo(() => {
+      const known = dataset()
+      return known !== undefined && isFromTiles(known)
+    })
+    const all = createMemo(() => (dataset() && !fromTiles() ? data.rows(source()) : undefined))
+    const summary = createMemo(() => {
+      const [known, rows] = [dataset(), all()]
+      return known && (rows ?? fromTiles()) ? summaryOf(known, rows ?? []) : undefined
+    })
+    const rows = createMemo(() => all()?.filter(({ properties }) => meetsConditions(filter(), properties)))
+    const style = createMemo(() => {
+      const known = summary()
+      return known && drawnStyle(chosen() ?? undefined, known, fromTiles())
+    })
+    const key = createMemo(() => {
+      const drawnWith = style()
+      return drawnWith && dataKey(drawnWith)
+    })
+
+    /** Its features, in the look of their dataset. */
+    const bare = createMemo((): Overlay | undefined => {
+      const known = summary()
+      if (!known) return undefined
+      if (fromTiles()) return tiledOverlayOf(setting(id), known)
+      if (known.geometry === 'none' && !isAreaListed(known)) return undefined
+      const areaTitle = (count: number): string => texts().map.areaList(localized(known.title), count)
+      const features = key() === undefined ? (rows() ?? []) : []
+      return overlayOf({ setting: setting(id), dataset: known, features, cities: cities(), areaTitle })
+    })
+    const features = createMemo(() => {
+      const [drawnWith, known] = [key() === undefined ? undefined : untrack(style), rows()]
+      return drawnWith && known ? styledSource(known, drawnWith) : undefined
+    })
+    const look = createMemo(() => {
+      const [drawnWith, known] = [style(), summary()]
+      return drawnWith && known && styledLook(drawnWith, known, rows() ?? [])
+    })
+    const tileFilter = createMemo(() =>
+      fromTiles() && filter().length > 0 ? conditionsExpression(filter()) : undefined,
+    )
+
     return () => {
-      const [overlay, layer] = [bare(), byId().get(id)]
-      return overlay && layer && { ...overlay, opacity: layer.opacity, zooms: layer.zooms }
+      const [overlay, place, styled, own] = [bare(), byId().get(id), look(), features()]
+      if (!overlay || !place) return undefined
+      return {
+        ...overlay,
+        ...(styled && { look: styled }),
+        ...(own && { source: own }),
+        ...joinedFilter(style(), tileFilter()),
+        opacity: place.opacity,
+        zooms: place.zooms,
+      }
     }
   }
 

@@ -27,8 +27,8 @@ export type OverlaySource =
   /** Tiles hold the dataset's own fields: `titleField` names the one that is shown. */
   | { kind: 'tiles'; url: string; sourceLayer: string; titleField: string }
 
-/** Points nearer than `radius` pixels are gathered, up to `maxZoom`. */
-export type ClusterOptions = { radius: number; maxZoom: number }
+/** At least `minPoints` points within `radius` pixels are gathered, up to `maxZoom`. */
+export type ClusterOptions = { radius: number; maxZoom: number; minPoints: number }
 
 /** A look that knows itself how it is drawn: the style of a map document. */
 export type StyledLook = { kind: 'styled'; draw: (overlay: Overlay, context: DrawingContext) => Drawing }
@@ -79,9 +79,14 @@ export const titleOf = ({ source }: Overlay): ExpressionSpecification =>
   source.kind === 'tiles' ? ['to-string', ['coalesce', ['get', source.titleField], '']] : ['get', 'title']
 
 export const roughOf = ({ source }: Overlay): ExpressionSpecification =>
-  source.kind === 'tiles'
-    ? ['in', ['coalesce', ['get', 'precision'], ''], ['literal', precisions.filter(isRough)]]
-    : ['==', ['get', 'rough'], true]
+  source.kind === 'tiles' ? roughByField : ['==', ['get', 'rough'], true]
+
+/** The same, where a feature carries its own fields. */
+export const roughByField: ExpressionSpecification = [
+  'in',
+  ['coalesce', ['get', 'precision'], ''],
+  ['literal', precisions.filter(isRough)],
+]
 
 /** What a style layer says about where its features come from. */
 export const sourceOf = (overlay: Overlay): { source: string; 'source-layer'?: string } => ({

@@ -1,0 +1,22 @@
+import type { MarkKind } from '#geodata/schema/marks/mark.ts'
+import { area } from './area.ts'
+import { cluster } from './cluster.ts'
+import { column } from './column.ts'
+import { extrusion } from './extrusion.ts'
+import { heat } from './heat.ts'
+import { hexagon } from './hexagon.ts'
+import { line } from './line.ts'
+import type { MarkDrawing } from './mark.ts'
+import { symbol } from './symbol.ts'
+
+/** How every kind of mark is drawn. */
+export const markDrawings: Record<MarkKind, MarkDrawing> = {
+  symbol,
+  cluster,
+  heat,
+  hexagon,
+  column,
+  line,
+  area,
+  extrusion,
+}
