@@ -70,18 +70,18 @@ export function textContract(make: MakeStore): void {
     it('say what the features say, whatever their values, page by page', async () => {
       let round = 0
       await fc.assert(
-        fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
+        fc.asyncProperty(fc.array(row, { minLength: 40, maxLength: 90 }), async (rows) => {
           round += 1
           const id = `round_${round}`
           await fill(store, id, rows.map(feature))
           let after: number | undefined
           do {
-            const query = { limit: 5, ...(after === undefined ? {} : { after }) }
+            const query = { limit: 25, ...(after === undefined ? {} : { after }) }
             await expectSame(store, id, query)
             after = (await store.features(stranger, id, query)).next
           } while (after !== undefined)
         }),
-        { numRuns: 15 },
+        { numRuns: 4 },
       )
     })
 

@@ -38,7 +38,7 @@ export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOpti
     recordOutsideChanges(db, outside)
     const loads = new Loads(db)
     loads.clearLeftovers()
-    const fill = new BackgroundFill(db, (error) => console.error('filling indexes:', error))
+    const fill = new BackgroundFill(db, loads, (error) => console.error('filling indexes:', error))
     cleanUp.unshift(() => fill.stop())
     fill.start()
     return {
@@ -78,6 +78,7 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<Wr
     },
     abandonLoad: (load) => {
       loads.abandon(load)
+      fill.start()
     },
     putIndicators: (indicators) => {
       putIndicators(db, indicators)

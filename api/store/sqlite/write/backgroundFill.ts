@@ -1,14 +1,17 @@
 import type { Database } from 'better-sqlite3'
 import { fillIndexes, unfilledDataset } from './indexFiller.ts'
+import type { Loads } from './loads.ts'
 
 /** Fills indexes chunk by chunk whenever the writer has nothing else to do. */
 export class BackgroundFill {
   readonly #db: Database
+  readonly #loads: Loads
   readonly #report: (error: unknown) => void
   #scheduled: NodeJS.Immediate | undefined
 
-  constructor(db: Database, report: (error: unknown) => void) {
+  constructor(db: Database, loads: Loads, report: (error: unknown) => void) {
     this.#db = db
+    this.#loads = loads
     this.#report = report
   }
 
@@ -24,6 +27,7 @@ export class BackgroundFill {
   #step(): void {
     this.#scheduled = undefined
     try {
+      this.#loads.settle()
       const record = unfilledDataset(this.#db)
       if (!record) return
       this.#db.transaction(() => fillIndexes(this.#db, record)).immediate()

@@ -15,6 +15,7 @@ export function carryOver(
   mark: WriteMark,
 ): void {
   const [old, staged] = [quote(dataset.id), quote(staging)]
+  if (isFirst(db, dataset.id)) return
   const load = latestLoad(db, dataset.id)
   const parameters = { dataset: dataset.id, ...mark }
 
@@ -50,6 +51,10 @@ export function carryOver(
        ${propertiesJson(before, 'o')} ${missing}`,
   ).run(parameters)
 }
+
+const isFirst = (db: Database, id: string): boolean =>
+  db.prepare(`SELECT 1 FROM ${quote(id)} LIMIT 1`).get() === undefined &&
+  db.prepare('SELECT 1 FROM kyoso_deleted WHERE dataset = ? LIMIT 1').get(id) === undefined
 
 /** A column that only one of the two definitions has makes a difference where it holds something. */
 function sameRow(before: Dataset, dataset: Dataset, staged: string): string {

@@ -9,6 +9,7 @@ import { createRowTable, createUidIndex } from '../geopackage/datasetTable.ts'
 import { quote } from '../geopackage/quote.ts'
 import { continueFids, lastFid } from './fidSequence.ts'
 import { insertBatch } from './insertBatch.ts'
+import { LoadJournal } from './loadJournal.ts'
 import type { RowBatch } from './rowBatch.ts'
 import type { Summary } from './summary.ts'
 import { swapIn } from './swapIn.ts'
@@ -22,11 +23,13 @@ type Load = { table: string; dataset: Dataset; author: string; start: number; su
  */
 export class Loads {
   readonly #db: Database
+  readonly #journal: LoadJournal
   readonly #running = new Map<number, Load>()
   #last = 0
 
   constructor(db: Database) {
     this.#db = db
+    this.#journal = new LoadJournal(db)
   }
 
   clearLeftovers(): void {
@@ -45,6 +48,7 @@ export class Loads {
     if (!known) throw new Error(`expected a checked dataset id, found "${id}"`)
     const errors = checkDataset(dataset)
     if (errors.length > 0) throw new InvalidFeatures(errors)
+    this.#journal.widen()
     const table = `staging_${randomUUID().replaceAll('-', '')}`
     this.#db.transaction(() => {
       createRowTable(this.#db, table, dataset)
@@ -63,7 +67,8 @@ export class Loads {
 
   add(number: number, batch: RowBatch): void {
     const { table, dataset, summary } = this.#load(number)
-    this.#db.transaction(() => insertBatch(this.#db, dataset, table, batch))()
+    const insert = this.#db.transaction(() => insertBatch(this.#db, dataset, table, batch))
+    this.#journal.withoutWaiting(insert)
     summary.rows += batch.rows
     summary.located += batch.located
     summary.extent = union(summary.extent, batch.extent)
@@ -73,7 +78,7 @@ export class Loads {
   finish(number: number): number {
     const load = this.#load(number)
     try {
-      createUidIndex(this.#db, load.table)
+      this.#journal.withoutWaiting(() => createUidIndex(this.#db, load.table))
     } catch (error) {
       const errors = doubleUids(this.#db, load.table)
       throw errors.length > 0 ? new InvalidFeatures(errors) : error
@@ -88,6 +93,11 @@ export class Loads {
     if (!load) return
     this.#running.delete(number)
     this.#db.exec(`DROP TABLE IF EXISTS ${quote(load.table)}`)
+  }
+
+  /** To be called when there is time: puts what loads have written in its place. */
+  settle(): void {
+    if (this.#running.size === 0) this.#journal.settle()
   }
 
   #load(number: number): Load {
