@@ -7,7 +7,6 @@ import { IndexMissing, type Reader, SpatialIndexes } from './index/spatialIndexe
 import {
   type DatasetRecord,
   datasetFor,
-  datasetSummary,
   definitionOf,
   listDatasets,
   visibleDatasets,
@@ -18,6 +17,7 @@ import { featureHistory } from './read/historyQuery.ts'
 import { nearbyHits } from './read/nearbyQuery.ts'
 import { pointTile } from './read/pointTile.ts'
 import { ReadAhead } from './read/readAhead.ts'
+import { SummaryCache } from './read/summaryCache.ts'
 import { tileFeatures } from './read/tileFeatures.ts'
 import { TransitFeeds } from './read/transitQueries.ts'
 import { mayWrite } from './read/visibility.ts'
@@ -55,19 +55,21 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
   const db = openForReading(geodata)
   const indexes = new SpatialIndexes(db, reader)
   const feeds = new TransitFeeds(db)
+  const summaries = new SummaryCache(db)
   const search = new PlaceSearch(db)
 
-  /** Every answer is read from one state of the file, whatever is written meanwhile. */
-  const read = async <T>(query: () => T): Promise<T> => {
+  const ask = async <T>(query: () => T): Promise<T> => {
     for (;;) {
       try {
-        return db.transaction(query).deferred()
+        return query()
       } catch (error) {
         if (!(error instanceof IndexMissing)) throw asStoreError(error, geodata)
         await indexes.make(error.record)
       }
     }
   }
+  /** Every answer is read from one state of the file, whatever is written meanwhile. */
+  const read = <T>(query: () => T): Promise<T> => ask(() => db.transaction(query).deferred())
 
   const texts = new ReadAhead(
     db,
@@ -77,7 +79,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
 
   return {
     datasets: (viewer) => read(() => listDatasets(db, viewer)),
-    dataset: (viewer, id) => read(() => datasetSummary(db, viewer, id)),
+    dataset: (viewer, id) => ask(() => summaries.of(viewer, id)),
     features: (viewer, id, query) => read(() => featurePage(db, indexes, viewer, id, query)),
     featureTexts: (viewer, id, query, form) => texts.page({ viewer, id, query, form }),
     feature: (viewer, id, uid) => read(() => featureByUid(db, viewer, id, uid)),
