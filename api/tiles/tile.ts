@@ -22,8 +22,8 @@ export function tile(source: TileSource): Endpoint {
     group: groups.tiles,
     summary: { ja: 'ベクトルタイル（MVT 2.1）', en: 'A vector tile (MVT 2.1)' },
     description: {
-      ja: 'レイヤー名はデータセットの id、地物の id は fid です。引きの縮尺では線と面を間引きます。',
-      en: 'The layer is named after the dataset; a feature’s id is its fid. Lines and areas are simplified far out.',
+      ja: 'レイヤー名はデータセットの id、地物の id は fid です。引きの縮尺では線と面の形を簡単にし、地物の多いタイルは場所が偏らないように間引きます。',
+      en: 'The layer is named after the dataset; a feature’s id is its fid. Far out, lines and areas are simplified; a crowded tile is thinned evenly in space.',
     },
     params: {
       dataset: pathPart({ ja: 'データセットの id。', en: 'Id of the dataset.' }, 'venues'),

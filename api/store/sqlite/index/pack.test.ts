@@ -116,6 +116,30 @@ describe('thinning', () => {
     }
   })
 
+  it('shows just those whose rank is at most the highest for which there is room, anywhere', () => {
+    const step = fc.integer({ min: 0, max: 300 })
+    const crowd = fc.array(fc.tuple(step, step), { minLength: 1, maxLength: 600 })
+    fc.assert(
+      fc.property(crowd, step, step, step, fc.integer({ min: 1, max: 200 }), (steps, x, y, size, most) => {
+        // Some lie in the same place.
+        const each = packOf(steps.map(([a, b]): [number, number] => [131 + a / 300, 34 + b / 300]))
+        const box: Bbox = [131 + x / 300, 34 + y / 300, 131 + (x + size) / 300, 34 + (y + size) / 300]
+        const ranks: { fid: number; rank: number }[] = []
+        packView(each).eachRow(box, (row) =>
+          ranks.push({ fid: each.fid[row] ?? 0, rank: each.rank[row] ?? 0 }),
+        )
+        const upTo = (highest: number) => ranks.filter(({ rank }) => rank <= highest)
+        const lowest = Math.min(...ranks.map(({ rank }) => rank))
+        const fitting = ranks.map(({ rank }) => rank).filter((rank) => upTo(rank).length <= most)
+        const expected = upTo(Math.max(lowest, ...fitting))
+        expect(shown(each, box, most).sort((a, b) => a - b)).toEqual(
+          expected.map(({ fid }) => fid).sort((a, b) => a - b),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('is the same each time, and what is shown stays shown when zooming in', () => {
     for (let z = 2; z <= 15; z++) {
       const parent = tileBbox(tileAt(131, 34.3, z))
