@@ -20,8 +20,8 @@ export const englishNameBasisField: Field = {
   title: { ja: '英語名のもと', en: 'English name' },
   codes: {
     reading: {
-      ja: 'よみをローマ字にし、種類を訳したもの（本マップ）',
-      en: 'Made by this map: the reading romanised, the kind translated',
+      ja: 'よみから本マップが作ったもの',
+      en: 'Made from the reading by this map',
     },
   },
 }

@@ -84,7 +84,7 @@ test('in English a place is found and called by its English name, and what has n
   await box.press('Enter')
   const title = infobox(page).getByRole('heading', { level: 2 })
   await soon(() => title.innerText()).toContain('Former Tsunoshima Elementary School')
-  expect(await infobox(page).innerText()).toContain('the reading romanised')
+  expect(await infobox(page).innerText()).toContain('Made from the reading by this map')
 
   await box.fill('旧三豊小学校')
   await soon(() => option.innerText()).toContain('旧三豊小学校')

@@ -1,10 +1,12 @@
 import { createEffect, createMemo, createSignal, For, Match, onCleanup, onMount, Switch } from 'solid-js'
 import type { Theme } from '#geodata/schema/dataset.ts'
 import { isRough } from '#geodata/schema/precision.ts'
+import { langOf } from '#web/i18n/langOf.ts'
 import { texts } from '#web/i18n/language.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
+import { hitTitle } from '#web/project/hitTitle.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { fetchNearby } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
@@ -75,7 +77,9 @@ export const NearbyList = (props: { position: [number, number]; except?: string;
                         rough={isRough(hit.precision)}
                         size={18}
                       />
-                      <span class="place-name">{hit.title}</span>
+                      <span class="place-name" lang={langOf(hitTitle(hit))}>
+                        {hitTitle(hit)}
+                      </span>
                       <span class="muted tabular">{texts().info.distance(hit.distance)}</span>
                     </button>
                   </li>

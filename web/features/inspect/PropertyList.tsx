@@ -8,14 +8,11 @@ import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import { relatedDatasets } from '#web/project/relatedDatasets.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
 import { EvacuationGrid, isEvacuationField } from './EvacuationGrid.tsx'
-import { addressSecond, isKeyField } from './keyFields.ts'
+import { addressSecond, isKeyField, isNameNote } from './keyFields.ts'
 import { RelatedRecord } from './RelatedRecord.tsx'
 
 /** Said elsewhere in the infobox. */
 const toldElsewhere = new Set(['name_kana', 'precision', 'source'])
-
-/** About the English name, which a Japanese page does not show. */
-const englishOnly = 'name_en_basis'
 
 /** Longer texts stand under their label instead of beside it. */
 const LONG_TEXT = 60
@@ -27,20 +24,20 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
   const [showUnknown, setShowUnknown] = createSignal(false)
   const told = createMemo((): Field[] =>
     shownFields(props.dataset.fields).filter(
-      ({ name }) =>
-        !toldElsewhere.has(name) &&
-        name !== props.dataset.titleField &&
-        !(name === englishOnly && language() === 'ja'),
+      ({ name }) => !toldElsewhere.has(name) && name !== props.dataset.titleField,
     ),
   )
   const keyFields = () => told().filter((field) => isKeyField(props.dataset.theme, field))
   const evacuation = () => told().filter(isEvacuationField)
   const fields = () =>
     addressSecond(
-      told().filter((field) => !isKeyField(props.dataset.theme, field) && !isEvacuationField(field)),
+      told().filter(
+        (field) => !isKeyField(props.dataset.theme, field) && !isEvacuationField(field) && !isNameNote(field),
+      ),
     )
   const value = (field: Field) => shownValue(field, props.feature.properties)
-  const known = () => [...fields(), ...related()].filter((field) => isKnown(value(field)))
+  const nameNote = () => (language() === 'en' ? told().filter(isNameNote) : [])
+  const known = () => [...fields(), ...related(), ...nameNote()].filter((field) => isKnown(value(field)))
   const related = (): Field[] =>
     props.dataset.fields.filter((field) => relatedDatasets[field.name] !== undefined)
   const unknown = () => fields().filter((field) => !isKnown(value(field)))

@@ -15,3 +15,6 @@ export const addressSecond = (fields: Field[]): Field[] => {
   const [first, ...rest] = fields.filter((field) => field !== address)
   return first ? [first, address, ...rest] : fields
 }
+
+/** How an English name came about: said last, to readers of English only, and never missed where it is not known. */
+export const isNameNote = ({ name }: Field): boolean => name === 'name_en_basis'
