@@ -33,7 +33,7 @@ const pointsOf = ({ geometry }: FeatureJson): Position[] => {
 
 /** How much a feature adds to its cell. */
 const amountOf = ({ properties }: FeatureJson, { measure, field }: HexSettings): number => {
-  if (measure === 'count') return 1
+  if (measure === 'count' || field === '') return 1
   const value = properties[field]
   return typeof value === 'number' ? value : 0
 }

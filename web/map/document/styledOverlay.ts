@@ -3,6 +3,7 @@ import { featureLook } from '#geodata/cartography/featureLook.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { markDefinitions } from '#geodata/schema/marks/marks.ts'
 import { isTiled } from '#web/map/drawnLook.ts'
 import type { Overlay, OverlaySource, StyledLook } from '#web/map/layers/overlay.ts'
 import { shownExpression } from './expressions/shownExpression.ts'
@@ -40,7 +41,7 @@ export const joinedFilter = (
   style: LayerStyle | undefined,
   filter: ExpressionSpecification | undefined,
 ): Pick<Overlay, 'filter'> => {
-  const shown = style && shownExpression(style)
+  const shown = style && markDefinitions[style.mark].takes.conditions ? shownExpression(style) : undefined
   if (!shown) return filter ? { filter } : {}
   return { filter: filter ? ['all', shown, filter] : shown }
 }

@@ -16,21 +16,26 @@ import { labelExpression } from './labelExpression.ts'
 import { shownExpression } from './shownExpression.ts'
 import { sizeExpression } from './sizeExpression.ts'
 
+const read = {
+  'property-type': 'data-driven' as const,
+  expression: { interpolated: false, parameters: ['zoom' as const, 'feature' as const] },
+  transition: false,
+}
+const specifications = {
+  boolean: { type: 'boolean', ...read, default: false },
+  number: { type: 'number', ...read },
+  string: { type: 'string', ...read },
+} satisfies Record<string, StylePropertySpecification>
+
 /** What MapLibre itself makes of an expression for a feature. */
 const evaluated = (
   expression: unknown,
-  type: StylePropertySpecification['type'],
+  type: keyof typeof specifications,
   properties: Properties,
 ): unknown => {
-  const specification: StylePropertySpecification = {
-    type,
-    'property-type': 'data-driven',
-    expression: { interpolated: false, parameters: ['zoom', 'feature'] },
-  } as StylePropertySpecification
-  const parsed = createExpression(expression, specification)
+  const parsed = createExpression(expression, 'test', specifications[type])
   if (parsed.result === 'error') throw new Error(parsed.value.map(({ message }) => message).join('; '))
-  const feature = { type: 'Point' as const, properties }
-  return parsed.value.evaluateWithoutErrorHandling({ zoom: 12 }, feature)
+  return parsed.value.evaluateWithoutErrorHandling({ zoom: 12 }, { type: 'Point', properties })
 }
 
 const value: fc.Arbitrary<PropertyValue> = fc.oneof(
@@ -108,12 +113,17 @@ test('the map judges every condition as meetsCondition does', () => {
 
 test('every style draws every feature as featureLook says', () => {
   fc.assert(
-    fc.property(style, properties, fc.constantFrom('light' as const, 'dark' as const), (drawn, feature, scheme) => {
-      const look = featureLook(drawn, feature, scheme)
-      expect(evaluated(colorExpression(drawn, scheme), 'string', feature)).toBe(look.color)
-      expect(evaluated(sizeExpression(drawn), 'number', feature)).toBeCloseTo(look.pixels, 9)
-      expect(!evaluated(shownExpression(drawn) ?? true, 'boolean', feature)).toBe(look.hidden)
-    }),
+    fc.property(
+      style,
+      properties,
+      fc.constantFrom('light' as const, 'dark' as const),
+      (drawn, feature, scheme) => {
+        const look = featureLook(drawn, feature, scheme)
+        expect(evaluated(colorExpression(drawn, scheme), 'string', feature)).toBe(look.color)
+        expect(evaluated(sizeExpression(drawn), 'number', feature)).toBeCloseTo(look.pixels, 9)
+        expect(!evaluated(shownExpression(drawn) ?? true, 'boolean', feature)).toBe(look.hidden)
+      },
+    ),
     { numRuns: 2000 },
   )
 })
@@ -122,7 +132,12 @@ const title = { ja: '', en: '' }
 const fields: Field[] = [
   { name: 'name', type: 'text', title },
   { name: 'name_en', type: 'text', title },
-  { name: 'state', type: 'text', title, codes: { a: { ja: '空き', en: 'Vacant' }, '5': { ja: '五', en: 'Five' } } },
+  {
+    name: 'state',
+    type: 'text',
+    title,
+    codes: { a: { ja: '空き', en: 'Vacant' }, '5': { ja: '五', en: 'Five' } },
+  },
   { name: 'people', type: 'integer', title, unit: { ja: '人', en: 'people' } },
   { name: 'share', type: 'real', title, unit: { ja: '%', en: '%' } },
   { name: 'year', type: 'integer', title, plain: true },
@@ -134,7 +149,10 @@ const labelled = fc.record(
     name_en: fc.oneof(fc.string(), fc.constant(null)),
     state: value,
     people: fc.oneof(fc.integer(), fc.constant(null)),
-    share: fc.oneof(fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 8), fc.constant(null)),
+    share: fc.oneof(
+      fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 8),
+      fc.constant(null),
+    ),
     year: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.constant(null)),
     opened: fc.oneof(
       fc
@@ -158,10 +176,15 @@ const template = fc
 
 test('a label on the map reads as the same text does elsewhere', () => {
   fc.assert(
-    fc.property(template, labelled, fc.constantFrom('ja' as const, 'en' as const), (text, feature, language) => {
-      const shown = evaluated(labelExpression(text, fields, language), 'string', feature)
-      expect(shown).toBe(fillFields(text.replaceAll('\u0000', ''), fields, feature, language))
-    }),
+    fc.property(
+      template,
+      labelled,
+      fc.constantFrom('ja' as const, 'en' as const),
+      (text, feature, language) => {
+        const shown = evaluated(labelExpression(text, fields, language), 'string', feature)
+        expect(shown).toBe(fillFields(text.replaceAll('\u0000', ''), fields, feature, language))
+      },
+    ),
     { numRuns: 2000 },
   )
 })

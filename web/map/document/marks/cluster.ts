@@ -69,7 +69,9 @@ export const cluster: MarkDrawing = {
     return { radius, minPoints, maxZoom }
   },
   draw: (input) => {
-    const single = symbol.draw(input)
+    // its size says nothing: that of a disc does
+    const size = { by: 'one' as const, pixels: input.style.size.pixels }
+    const single = symbol.draw({ ...input, style: { ...input.style, size } })
     const alone = single.layers.map(({ slot, layer }): Drawing['layers'][number] => ({
       slot,
       layer: layer.type === 'background' ? layer : { ...layer, filter: ['!', gathered] },
