@@ -4,24 +4,11 @@ import * as Y from 'yjs'
 import { emptyMap } from '#geodata/schema/map/emptyMap.ts'
 import type { MapChange } from '#geodata/schema/map/mapEdit.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
+import { plainLayer } from '#geodata/schema/map/plainLayer.ts'
 import { applyChanges, readMapDoc, sharedTypesOf, writeMapDoc } from './mapDoc.ts'
 
-const layer = (id: string, rest: Partial<MapLayer> = {}): MapLayer => ({
-  id,
-  order: 'a0',
-  kind: 'dataset',
-  group: null,
-  title: '',
-  visible: true,
-  opacity: 1,
-  minZoom: 0,
-  maxZoom: 24,
-  source: 'venues',
-  style: null,
-  filter: [],
-  infobox: 'fields',
-  ...rest,
-})
+const layer = (id: string, rest: Partial<MapLayer> = {}): MapLayer =>
+  plainLayer({ id, order: 'a0', kind: 'dataset', source: 'venues', ...rest })
 
 const id = fc.constantFrom('a', 'b', 'c')
 const values = fc.record(

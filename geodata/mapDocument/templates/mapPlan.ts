@@ -9,7 +9,8 @@ import type { Entity } from '#geodata/schema/map/entity.ts'
 import type { InfoboxBlock } from '#geodata/schema/map/infoboxBlock.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
-import { liveLayerIds, type MapLayer } from '#geodata/schema/map/mapLayer.ts'
+import { liveLayerIds } from '#geodata/schema/map/mapLayer.ts'
+import { plainLayer } from '#geodata/schema/map/plainLayer.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
 import type { Json } from '#geodata/schema/properties.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
@@ -43,21 +44,6 @@ const isLocalized = (value: Json | Localized): value is Localized =>
   typeof value === 'object' && value !== null && 'ja' in value && 'en' in value
 
 const isLive = (source: string): boolean => liveLayerIds.some((id) => id === source)
-
-const plainLayer = (entity: Entity, kind: MapLayer['kind'], source: string): MapLayer => ({
-  ...entity,
-  kind,
-  group: null,
-  title: '',
-  visible: true,
-  opacity: 1,
-  minZoom: 0,
-  maxZoom: 24,
-  source,
-  style: null,
-  filter: [],
-  infobox: 'none',
-})
 
 type Parts = Pick<MapDocument, 'layers' | 'styles' | 'infobox'>
 
@@ -101,16 +87,18 @@ const makeStyle = (planned: PlannedLayer, entity: Entity, request: TemplateReque
 const makeLayer = (planned: PlannedLayer, group: string, entity: Entity, request: TemplateRequest): Parts => {
   const live = isLive(planned.source)
   const style = makeStyle(planned, { id: request.newId(), order: entity.order }, request)
-  const layer: MapLayer = {
-    ...plainLayer(entity, live ? 'live' : 'dataset', planned.source),
+  const layer = plainLayer({
+    ...entity,
+    kind: live ? 'live' : 'dataset',
+    source: planned.source,
     group,
     title: planned.title?.[request.language] ?? '',
     visible: planned.visible ?? true,
     opacity: planned.opacity ?? 1,
     style: style?.id ?? null,
     filter: planned.filter ?? [],
-    infobox: live ? 'none' : planned.blocks ? 'blocks' : 'fields',
-  }
+    ...(planned.blocks && { infobox: 'blocks' }),
+  })
   return { layers: [layer], styles: style ? [style] : [], infobox: makeBlocks(planned, layer.id, request) }
 }
 
@@ -123,7 +111,7 @@ const makeMap = (plan: MapPlan, request: TemplateRequest): MapDocument => {
     .map((group) => ({ ...group, layers: group.layers.filter(isThere) }))
     .filter(({ layers }) => layers.length > 0)
   const parts = inOrder(groups, request, (group, entity): Parts => {
-    const heading: MapLayer = { ...plainLayer(entity, 'group', ''), title: group.title[language] }
+    const heading = plainLayer({ ...entity, kind: 'group', title: group.title[language] })
     const layers = inOrder(group.layers, request, (planned, own) =>
       makeLayer(planned, entity.id, own, request),
     )

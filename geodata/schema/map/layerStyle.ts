@@ -6,6 +6,9 @@ import type { Entity } from './entity.ts'
 /** `#rrggbb`, or the name of a theme colour (cartography/palette.ts), which has a shade for each colour scheme. */
 export type Paint = string
 
+/** For what has no colour of its own: seen on any ground, and of no theme that means something. */
+export const PLAIN_PAINT: Paint = 'boundary'
+
 export const classMethods = ['equal', 'quantile', 'natural', 'own'] as const
 export type ClassMethod = (typeof classMethods)[number]
 
