@@ -1,13 +1,10 @@
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
 import { isKnown } from '#geodata/schema/isKnown.ts'
-import type { ColorRule } from '#geodata/schema/map/layerStyle.ts'
+import { type ColorRule, PLAIN_PAINT } from '#geodata/schema/map/layerStyle.ts'
 import { categoryPaints } from './categoryColors.ts'
 import { classBounds } from './classBounds.ts'
 
 const CLASSES = 5
-
-/** What is none of the kinds with a colour of their own. */
-const REST = 'boundary'
 
 type Known = string | number | boolean
 
@@ -47,5 +44,5 @@ export const suggestRule = (field: Field, values: readonly PropertyValue[]): Col
     const paint = categoryPaints[index]
     return paint ? [{ value, paint }] : []
   })
-  return { by: 'category', field: field.name, paints, other: REST }
+  return { by: 'category', field: field.name, paints, other: PLAIN_PAINT }
 }

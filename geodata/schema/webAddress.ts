@@ -1,4 +1,4 @@
-export const LONGEST_ADDRESS = 2000
+const LONGEST_ADDRESS = 2000
 
 /** An absolute http(s) address and nothing that a page could run. */
 export const isWebAddress = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import { categoryPaints } from '#geodata/cartography/categoryColors.ts'
-import type { ColorRule } from '#geodata/schema/map/layerStyle.ts'
+import { type ColorRule, PLAIN_PAINT } from '#geodata/schema/map/layerStyle.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
 import type { PlannedBlock, PlannedLayer } from './mapPlan.ts'
 
@@ -23,7 +23,7 @@ export const byKind = (field: string, values: readonly string[]): ColorRule => (
     const paint = categoryPaints[index]
     return paint ? [{ value, paint }] : []
   }),
-  other: 'boundary',
+  other: PLAIN_PAINT,
 })
 
 export const heading: PlannedBlock = { kind: 'text', settings: { text: '{name}', size: 'heading' } }

@@ -1,4 +1,4 @@
-import { type ColorRule, classMethods, type Paint } from '#geodata/schema/map/layerStyle.ts'
+import { type ColorRule, classMethods, type Paint, PLAIN_PAINT } from '#geodata/schema/map/layerStyle.ts'
 import { isFieldName } from './readCondition.ts'
 import type { Complain } from './readProblems.ts'
 import { asRecord, type Values } from './valuesOf.ts'
@@ -6,13 +6,10 @@ import { asRecord, type Values } from './valuesOf.ts'
 const hexPattern = /^#[0-9a-f]{6}$/i
 const paintNamePattern = /^[a-zA-Z][a-zA-Z0-9-]{0,31}$/
 
-/** A colour of the boundary's: visible on any ground, and of no theme that means something. */
-export const PLAIN_PAINT: Paint = 'boundary'
-
 const MOST_CATEGORIES = 300
 const MOST_BOUNDS = 15
 const rampNamePattern = /^[a-zA-Z][a-zA-Z0-9-]{0,31}$/
-export const FIRST_RAMP = 'blues'
+const FIRST_RAMP = 'blues'
 
 export const readPaint = (plain: unknown): Paint | undefined => {
   if (typeof plain !== 'string') return undefined

@@ -1,7 +1,7 @@
 import { type Condition, conditionOperators } from '#geodata/schema/map/condition.ts'
 import { asRecord, isPropertyValue } from './valuesOf.ts'
 
-export const LONGEST_FIELD_NAME = 64
+const LONGEST_FIELD_NAME = 64
 const LONGEST_VALUE = 1000
 
 /** A name that can be a field's. */

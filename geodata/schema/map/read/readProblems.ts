@@ -48,7 +48,7 @@ const messages = {
   },
 } satisfies Record<string, { severity: Severity; message: Localized }>
 
-export type ReadProblem = keyof typeof messages
+type ReadProblem = keyof typeof messages
 
 /** Notes a problem at a path like `layers/3/opacity`. */
 export type Complain = (path: string, problem: ReadProblem) => void
