@@ -12,7 +12,7 @@ import { cachePolicy } from './middleware/cachePolicy.ts'
 import { hostCheck, type KnownHosts } from './middleware/hostCheck.ts'
 import { methodAllowed } from './middleware/methodAllowed.ts'
 import { generousLimit, rateLimit } from './middleware/rateLimit.ts'
-import { type Mode, type ReaderOptions, reader } from './middleware/reader.ts'
+import { type ReaderOptions, reader } from './middleware/reader.ts'
 import { requestIds } from './middleware/requestIds.ts'
 import { type Log, requestLog } from './middleware/requestLog.ts'
 import { securityHeaders } from './middleware/securityHeaders.ts'
@@ -26,6 +26,8 @@ import { ogcDocuments } from './ogc/ogcDocuments.ts'
 import { noWebPage } from './pages/noWebPage.ts'
 import { stylesheetPath } from './pages/page.ts'
 import { pageStyle } from './pages/pageStyle.ts'
+import { LiveMaps } from './realtime/liveMaps.ts'
+import { mountLive } from './realtime/liveRoute.ts'
 import { dataset, datasets } from './routes/datasets.ts'
 import { feature } from './routes/feature.ts'
 import { features } from './routes/features.ts'
@@ -51,6 +53,8 @@ export type AppOptions = ReaderOptions &
     limit?: { requests: number; seconds: number }
     /** Under which names the server may be asked; by default those of this computer and of a room. */
     hosts?: KnownHosts
+    /** Joint editing. */
+    live?: LiveMaps
   }
 
 /** Of any request; each endpoint that takes one has its own limit below it. */
@@ -64,6 +68,7 @@ export function createApp({
   log,
   limit = generousLimit,
   mode = 'closed',
+  live = new LiveMaps(maps),
   hosts = { mode, names: [] },
   ...readerOptions
 }: AppOptions): Hono<AppEnv> {
@@ -84,7 +89,8 @@ export function createApp({
   }
 
   const services: Services = { store, maps }
-  for (const each of [...apiEndpoints({ ...services, mode }), ...ogcEndpoints()]) mount(app, each, services)
+  for (const each of [...apiEndpoints({ store, mode, live }), ...ogcEndpoints()]) mount(app, each, services)
+  mountLive(app, maps, live)
 
   app.get(stylesheetPath, (c) => {
     c.set('shared', true)
@@ -101,7 +107,11 @@ export function createApp({
 }
 
 /** What `/api/openapi.json` describes. */
-export function apiEndpoints({ store, mode }: Pick<AppOptions, 'store'> & { mode: Mode }): Endpoint[] {
+export function apiEndpoints({
+  store,
+  mode,
+  live,
+}: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>>): Endpoint[] {
   const own = [
     datasets,
     dataset,
@@ -119,7 +129,7 @@ export function apiEndpoints({ store, mode }: Pick<AppOptions, 'store'> & { mode
     map,
     newMap,
     mapDocument,
-    mapBin(() => {}),
+    mapBin((id) => live.closeMap(id)),
     mapVersions,
     newMapVersion,
     mapVersionDocument,

@@ -7,6 +7,7 @@ import { apiEndpoints, ogcEndpoints } from './app.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { openApiDocument } from './http/openApi.ts'
 import { problem } from './http/schemas/problem.ts'
+import { LiveMaps } from './realtime/liveMaps.ts'
 import { newDoc } from './store/contract/mapSamples.ts'
 import { arbitraryRequest, type KnownValues } from './testing/arbitraryRequest.ts'
 import { openTestApp } from './testing/testApp.ts'
@@ -53,7 +54,10 @@ const known: KnownValues = {
 }
 
 const rooms: { endpoints: Endpoint[]; base: string }[] = [
-  { endpoints: apiEndpoints({ store: server.store, mode: 'closed' }), base: '' },
+  {
+    endpoints: apiEndpoints({ store: server.store, mode: 'closed', live: new LiveMaps(server.maps) }),
+    base: '',
+  },
   { endpoints: ogcEndpoints(), base: '/ogc' },
 ]
 

@@ -1,12 +1,14 @@
 /** The server: opens the store, listens, prints where, and stops cleanly. The only file that opens a socket. */
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import { getRequestListener } from '@hono/node-server'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import type { WebSocketServer } from 'ws'
 import { createApp } from './app.ts'
 import { isLoopbackName, type KnownHosts } from './middleware/hostCheck.ts'
 import type { Mode } from './middleware/reader.ts'
+import { LiveMaps } from './realtime/liveMaps.ts'
+import { socketServer } from './realtime/socketServer.ts'
 import { productFolders } from './startup/folders.ts'
 import { greeting } from './startup/greeting.ts'
 import { logger } from './startup/logger.ts'
@@ -36,7 +38,9 @@ async function start(settings: Settings): Promise<void> {
     await store.close()
     throw error
   })
+  const live = new LiveMaps(maps)
   const close = async (): Promise<void> => {
+    await live.close()
     await maps.close()
     await store.close()
   }
@@ -45,6 +49,7 @@ async function start(settings: Settings): Promise<void> {
   const app = createApp({
     store,
     maps,
+    live,
     mode,
     hosts: hostsOf(settings, mode),
     trustProxy: settings.trustProxy,
@@ -52,9 +57,9 @@ async function start(settings: Settings): Promise<void> {
     ...(log && { log }),
   })
   try {
-    const server = createServer(settings, getRequestListener(app.fetch))
+    const server = createServer(settings, app.fetch, socketServer())
     const port = await listen(server, settings)
-    stopOnRequest(server, close)
+    stopOnRequest(server, live, close)
     void store.warm()
     console.log(greeting({ host: settings.host, port, secure: settings.tls !== undefined }))
   } catch (error) {
@@ -71,10 +76,14 @@ const modeOf = ({ host, trustProxy }: Settings): Mode =>
 const hostsOf = ({ tls, allowedHosts }: Settings, mode: Mode): KnownHosts =>
   tls && mode === 'closed' ? 'any' : { mode, names: allowedHosts }
 
-function createServer({ tls }: Settings, listener: ReturnType<typeof getRequestListener>): Server {
-  if (!tls) return createHttpServer(listener)
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch']
+
+function createServer({ tls }: Settings, fetch: Fetch, sockets: WebSocketServer): ServerType {
+  const websocket = { server: sockets }
+  if (!tls) return createAdaptorServer({ fetch, websocket })
   try {
-    return createHttpsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
+    const serverOptions = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) }
+    return createAdaptorServer({ fetch, websocket, createServer: createHttpsServer, serverOptions })
   } catch {
     throw new StartProblem({
       ja: 'TLS_CERT と TLS_KEY のファイルは、組になった PEM 形式の証明書と鍵ではありません。',
@@ -84,7 +93,7 @@ function createServer({ tls }: Settings, listener: ReturnType<typeof getRequestL
 }
 
 /** Resolves with the port, which the system chose where 0 was asked. */
-async function listen(server: Server, { host, port }: Settings): Promise<number> {
+async function listen(server: ServerType, { host, port }: Settings): Promise<number> {
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()
@@ -92,14 +101,16 @@ async function listen(server: Server, { host, port }: Settings): Promise<number>
 }
 
 /** Ctrl-C, `kill`, or the end of the parent process: what runs is finished, then the stores are closed. A second Ctrl-C is at once. */
-function stopOnRequest(server: Server, close: () => Promise<void>): void {
+function stopOnRequest(server: ServerType, live: LiveMaps, close: () => Promise<void>): void {
   let stopping = false
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(130)
     stopping = true
-    setTimeout(() => server.closeAllConnections(), patience).unref()
+    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), patience).unref()
+    const closed = once(server, 'close')
     server.close()
-    await once(server, 'close')
+    await live.close()
+    await closed
     await close()
     process.exit(0)
   }

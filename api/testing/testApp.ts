@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type AppOptions, createApp } from '#api/app.ts'
+import { LiveMaps } from '#api/realtime/liveMaps.ts'
 import type { MapStore } from '#api/store/mapStore.ts'
 import { openMapStore } from '#api/store/openMapStore.ts'
 import { openStore } from '#api/store/openStore.ts'
@@ -15,6 +16,7 @@ const product: Viewer = { kind: 'system' }
 async function openTestStore(): Promise<{
   store: Store
   maps: MapStore
+  folder: string
   close: () => Promise<void>
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'kyoso-test-'))
@@ -29,6 +31,7 @@ async function openTestStore(): Promise<{
   return {
     store,
     maps,
+    folder,
     close: async () => {
       await maps.close()
       await store.close()
@@ -39,13 +42,18 @@ async function openTestStore(): Promise<{
 
 /** The whole server but for the socket, over a real store. */
 export async function openTestApp(options: Omit<AppOptions, 'store' | 'maps'> = {}) {
-  const { store, maps, close } = await openTestStore()
-  const app = createApp({ store, maps, ...options })
+  const { store, maps, folder, close } = await openTestStore()
+  const live = new LiveMaps(maps)
+  const app = createApp({ store, maps, live, ...options })
   return {
     app,
     store,
     maps,
-    close,
+    folder,
+    close: async () => {
+      await live.close()
+      await close()
+    },
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
     put: (
       path: string,
