@@ -1,5 +1,5 @@
 import { Route, Router, useLocation } from '@solidjs/router'
-import { createEffect, lazy, type ParentProps, Suspense } from 'solid-js'
+import { createEffect, lazy, type ParentProps, Show, Suspense } from 'solid-js'
 import { localized, texts } from '#web/i18n/language.ts'
 import { createDatasetStore, DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -22,6 +22,8 @@ const ProjectsPage = lazy(() =>
 const IndicatorsPage = lazy(() =>
   import('./IndicatorsPage.tsx').then((module) => ({ default: module.IndicatorsPage })),
 )
+const MapsPage = lazy(() => import('./MapsPage.tsx').then((module) => ({ default: module.MapsPage })))
+const EditorPage = lazy(() => import('./EditorPage.tsx').then((module) => ({ default: module.EditorPage })))
 
 const Shell = (props: ParentProps) => {
   const location = useLocation()
@@ -34,7 +36,10 @@ const Shell = (props: ParentProps) => {
   return (
     <>
       <SkipLinks />
-      <TopBar />
+      {/* the editor has a bar of its own */}
+      <Show when={!/^\/maps\/./.test(location.pathname)}>
+        <TopBar />
+      </Show>
       <main id="main" class="main" tabindex="-1">
         <Suspense fallback={<p class="page-loading muted">{waiting()}</p>}>{props.children}</Suspense>
       </main>
@@ -52,6 +57,8 @@ export const App = () => (
       <Route path="/data" component={DataPage} />
       <Route path="/data/:dataset" component={DatasetPage} />
       <Route path="/indicators" component={IndicatorsPage} />
+      <Route path="/maps" component={MapsPage} />
+      <Route path="/maps/:map" component={EditorPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   </DatasetContext.Provider>

@@ -10,9 +10,10 @@ const screens = [
   { href: '/projects', name: 'projects' },
   { href: '/data', name: 'data' },
   { href: '/indicators', name: 'indicators' },
+  { href: '/maps', name: 'maps' },
 ] as const
 
-const icons = { map: 'map', projects: 'people', data: 'table', indicators: 'chart' } as const
+const icons = { map: 'map', projects: 'people', data: 'table', indicators: 'chart', maps: 'pencil' } as const
 
 /** The way between the screens, and how they are to be read. */
 export const TopBar = () => (

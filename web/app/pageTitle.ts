@@ -9,6 +9,7 @@ export const pageTitle = (path: string, texts: Texts, datasetTitle: string | und
     projects: nav.projects,
     data: dataset && datasetTitle ? `${datasetTitle} – ${nav.data}` : nav.data,
     indicators: nav.indicators,
+    maps: nav.maps,
   }
   const name = screen === undefined ? texts.home.title.join('') : (named[screen] ?? texts.errors.notFound)
   return texts.pageTitle(name, product)

@@ -22,6 +22,7 @@ export const en: Texts = {
     projects: 'Projects',
     data: 'Data',
     indicators: 'Indicators',
+    maps: 'Make',
   },
   settings: {
     title: 'Display settings',

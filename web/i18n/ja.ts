@@ -22,6 +22,7 @@ export const ja = {
     projects: '取り組み',
     data: 'データ',
     indicators: '指標',
+    maps: 'つくる',
   },
   settings: {
     title: '表示の設定',

@@ -1,7 +1,6 @@
 import type {
   MapSummary,
   MapVersion,
-  Publication,
   PublicationAccess,
   PublicationSummary,
 } from '#geodata/schema/map/mapSummary.ts'
@@ -100,13 +99,6 @@ export const publishMap = async (id: string, wish: PublishWish): Promise<Publica
 export const withdrawMap = async (id: string): Promise<void> => {
   await send(`${mapPath(id)}/publication`, { method: 'DELETE' })
 }
-
-export const fetchPublication = async (alias: string, password?: string): Promise<Publication> =>
-  (
-    await send(`/api/publications/${encodeURIComponent(alias)}`, {
-      headers: password ? { 'X-Password': encodeURIComponent(password) } : {},
-    })
-  ).json()
 
 /** Where the map is edited live. */
 export const liveAddress = (id: string): string =>

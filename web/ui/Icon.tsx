@@ -16,6 +16,7 @@ const paths = {
   pause: 'M8.5 6v12M15.5 6v12',
   chevronDown: 'M6 9.5l6 6 6-6',
   chevronUp: 'M6 14.5l6-6 6 6',
+  chevronLeft: 'M14.5 6l-6 6 6 6',
   chevronRight: 'M9.5 6l6 6-6 6',
   arrowUp: 'M12 19V5M6.5 10.5 12 5l5.5 5.5',
   arrowDown: 'M12 5v14M6.5 13.5 12 19l5.5-5.5',

@@ -64,6 +64,7 @@ export const mapsEn: MapTexts = {
     undone: (note) => `Undone: ${note}`,
     redone: (note) => `Redone: ${note}`,
     overtaken: (note) => `Not undone (${note}): somebody else has changed it since.`,
+    more: 'More',
     versions: 'Versions',
     keys: 'Keyboard',
     keyList: [
@@ -89,6 +90,7 @@ export const mapsEn: MapTexts = {
     color: 'Your colour',
     follow: (name) => `Follow ${name}`,
     following: (name) => `Following ${name}`,
+    followShort: 'Follow',
     stop: 'Stop',
     onTab: { map: 'Map', publish: 'Publish' },
     editing: (title) => `editing “${title}”`,
@@ -182,6 +184,7 @@ export const mapsEn: MapTexts = {
     layer: 'Layer',
     style: 'Style',
     infobox: 'Infobox',
+    short: 'Settings',
     nothing: 'Choose a layer or the scene on the left: its settings appear here.',
     groupHelp: 'This is a group: visibility, opacity and zoom range hold for all layers in it.',
     liveHelp: 'This layer is computed and moves: it has no style and no infobox.',
@@ -228,6 +231,7 @@ export const mapsEn: MapTexts = {
     unknown: 'Unknown',
     valuesCount: (n) => `${n} values`,
     addValue: (value) => `Give “${value}” a colour`,
+    addValueShort: 'Give a value a colour',
     dropValue: (value) => `Count “${value}” as other`,
     manyValues: (shown, all) =>
       `The ${shown} most frequent of ${all} values have a colour, the rest are “other”.`,
@@ -313,7 +317,6 @@ export const mapsEn: MapTexts = {
     legend: 'Legend',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    cursorOf: (name) => `Where ${name} is`,
   },
   versions: {
     title: 'Versions',

@@ -61,6 +61,7 @@ export const mapsJa = {
     undone: (note: string) => `元に戻しました：${note}`,
     redone: (note: string) => `やり直しました：${note}`,
     overtaken: (note: string) => `「${note}」は、ほかの人がそのあとに変えたため元に戻しませんでした。`,
+    more: 'そのほかの操作',
     versions: '版',
     keys: 'キーボード操作',
     keyList: [
@@ -86,6 +87,7 @@ export const mapsJa = {
     color: '自分の色',
     follow: (name: string) => `${name}の画面を追う`,
     following: (name: string) => `${name}の画面を追っています`,
+    followShort: '追う',
     stop: 'やめる',
     onTab: { map: 'マップ', publish: '公開' },
     editing: (title: string) => `「${title}」を編集中`,
@@ -179,6 +181,7 @@ export const mapsJa = {
     layer: 'レイヤー',
     style: 'スタイル',
     infobox: 'インフォボックス',
+    short: '設定',
     nothing: '左の一覧でレイヤーかシーンをえらぶと、ここで設定できます。',
     groupHelp: 'グループです。表示・濃さ・縮尺は中のレイヤーすべてに効きます。',
     liveHelp: '計算で動くレイヤーです。スタイルとインフォボックスはありません。',
@@ -225,6 +228,7 @@ export const mapsJa = {
     unknown: '不明',
     valuesCount: (n: number) => `${n}種類の値`,
     addValue: (value: string) => `「${value}」に色をつける`,
+    addValueShort: '値に色をつける',
     dropValue: (value: string) => `「${value}」をそのほかに入れる`,
     manyValues: (shown: number, all: number) =>
       `${all}種類のうち多い${shown}種類に色をつけ、残りは「そのほか」にしています。`,
@@ -310,7 +314,6 @@ export const mapsJa = {
     legend: '凡例',
     zoomIn: '拡大',
     zoomOut: '縮小',
-    cursorOf: (name: string) => `${name}の位置`,
   },
   versions: {
     title: '版',

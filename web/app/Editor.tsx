@@ -1,0 +1,121 @@
+import { createEffect, createSignal, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
+import { formatInstant } from '#web/features/maps/formatInstant.ts'
+import { PublishPanel } from '#web/features/publish/PublishPanel.tsx'
+import { QrCode } from '#web/features/reader/QrCode.tsx'
+import { VersionsDialog } from '#web/features/versions/VersionsDialog.tsx'
+import { language, texts } from '#web/i18n/language.ts'
+import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import type { EditorTab } from '#web/project/document/live/presence.ts'
+import { createOpenMap, MapContext } from '#web/project/document/openMap.ts'
+import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
+import { EditorBar } from './EditorBar.tsx'
+import { EditorTold } from './EditorTold.tsx'
+import { EditorWorkplace } from './EditorWorkplace.tsx'
+import { editorKeys } from './editorKeys.ts'
+import { KeysDialog } from './KeysDialog.tsx'
+import { Notice } from './Notice.tsx'
+
+type EditorProps = {
+  id: string
+  /** Undefined while the server is not there. */
+  summary: MapSummary | undefined
+  onChanged: () => void
+}
+
+/** The editor of one map: its bar, the map with what is beside it, publishing. */
+export const Editor = (props: EditorProps) => {
+  const map = createOpenMap(props.id)
+  const isPhone = createMediaQuery('(max-width: 760px)')
+  const [tab, setTab] = createSignal<EditorTab>('map')
+  const [following, setFollowing] = createSignal<number | null>(null)
+  const [dialog, setDialog] = createSignal<'versions' | 'keys' | null>(null)
+  const [notice, setNotice] = createSignal('')
+
+  const instant = (text: string): string => formatInstant(text, language())
+  const choose = (next: EditorTab): void => {
+    setTab(next)
+    map.say({ tab: next, cursor: null })
+    // whether the map is ahead of its publication is for the server to say
+    if (next === 'publish') props.onChanged()
+  }
+  const followed = () => map.people().find(({ client }) => client === following())
+
+  createEffect(() => {
+    const title = map.document.about.title || mapTexts().list.untitled
+    if (map.ready()) document.title = texts().pageTitle(title, texts().product)
+  })
+  createEffect(() => {
+    if (map.problems().length > 0) setNotice(mapTexts().bar.problems(map.problems().length))
+  })
+  onMount(() => {
+    const onKey = editorKeys(map)
+    document.addEventListener('keydown', onKey)
+    onCleanup(() => document.removeEventListener('keydown', onKey))
+  })
+
+  return (
+    <MapContext.Provider value={map}>
+      <div class="editor" classList={{ phone: isPhone() }}>
+        <EditorBar
+          tab={tab()}
+          onTab={choose}
+          published={Boolean(props.summary?.publication)}
+          following={following()}
+          onFollow={setFollowing}
+          onDialog={setDialog}
+        />
+        <Show when={map.ready()} fallback={<p class="page-loading muted">{mapTexts().bar.opening}</p>}>
+          <Switch>
+            <Match when={tab() === 'publish'}>
+              <Show
+                when={props.summary}
+                fallback={<p class="page-loading muted">{mapTexts().save.offlineHelp}</p>}
+              >
+                {(summary) => (
+                  <Suspense>
+                    <PublishPanel
+                      summary={summary()}
+                      formatInstant={instant}
+                      onChanged={() => props.onChanged()}
+                      qr={(address, label) => <QrCode text={address} label={label} />}
+                    />
+                  </Suspense>
+                )}
+              </Show>
+            </Match>
+            <Match when={true}>
+              <EditorWorkplace
+                phone={isPhone()}
+                followed={followed()}
+                onStopFollowing={() => setFollowing(null)}
+              />
+            </Match>
+          </Switch>
+        </Show>
+        <Show when={followed()}>
+          {(person) => (
+            <div class="editor-following" role="status">
+              {mapTexts().people.following(person().name)}
+              <button type="button" class="text-button" onClick={() => setFollowing(null)}>
+                {mapTexts().people.stop}
+              </button>
+            </div>
+          )}
+        </Show>
+        <Show when={notice()}>
+          <div class="editor-notice">
+            <Notice text={notice()} onClose={() => setNotice('')} />
+          </div>
+        </Show>
+        <EditorTold />
+        <Show when={dialog() === 'versions'}>
+          <VersionsDialog formatInstant={instant} onClose={() => setDialog(null)} />
+        </Show>
+        <Show when={dialog() === 'keys'}>
+          <KeysDialog onClose={() => setDialog(null)} />
+        </Show>
+      </div>
+    </MapContext.Provider>
+  )
+}

@@ -1,0 +1,110 @@
+import { A } from '@solidjs/router'
+import { createSignal, For, Show } from 'solid-js'
+import { People } from '#web/features/presence/People.tsx'
+import { localized } from '#web/i18n/language.ts'
+import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { setAbout } from '#web/project/document/commands/sceneCommands.ts'
+import { type EditorTab, editorTabs } from '#web/project/document/live/presence.ts'
+import { useMap } from '#web/project/document/openMap.ts'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import { Menu } from '#web/ui/Menu.tsx'
+import { Logo } from './Logo.tsx'
+import { SaveBadge } from './SaveBadge.tsx'
+import { Settings } from './Settings.tsx'
+
+type EditorBarProps = {
+  tab: EditorTab
+  onTab: (tab: EditorTab) => void
+  published: boolean
+  following: number | null
+  onFollow: (client: number | null) => void
+  onDialog: (dialog: 'versions' | 'keys') => void
+}
+
+/** The head of the editor: name, saving, tabs, who is here, undo, publish. */
+export const EditorBar = (props: EditorBarProps) => {
+  const map = useMap()
+  const [typed, setTyped] = createSignal<string | null>(null)
+  const title = () => map.document.about.title
+  const rename = (): void => {
+    const text = typed()?.trim()
+    if (text && text !== title()) map.edit(setAbout({ title: text }))
+    setTyped(null)
+  }
+  const undoLabel = (): string => {
+    const note = map.undoNote()
+    return note ? mapTexts().bar.undoOf(localized(note)) : mapTexts().bar.undo
+  }
+  const redoLabel = (): string => {
+    const note = map.redoNote()
+    return note ? mapTexts().bar.redoOf(localized(note)) : mapTexts().bar.redo
+  }
+  return (
+    <header class="editor-bar">
+      <A href="/maps" class="editor-home" aria-label={mapTexts().bar.toList} title={mapTexts().bar.toList}>
+        <Logo />
+      </A>
+      <div class="editor-name">
+        <h1 class="visually-hidden">{title() || mapTexts().list.untitled}</h1>
+        <input
+          class="editor-title"
+          aria-label={mapTexts().bar.title}
+          maxlength={200}
+          value={typed() ?? title()}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={rename}
+          onKeyDown={(event) => {
+            if (event.isComposing) return
+            if (event.key === 'Enter') event.currentTarget.blur()
+            else if (event.key === 'Escape') setTyped(null)
+          }}
+        />
+        <SaveBadge />
+      </div>
+      <nav class="editor-tabs" aria-label={mapTexts().bar.tabs}>
+        <For each={editorTabs}>
+          {(tab) => (
+            <button
+              type="button"
+              class="tab"
+              classList={{ active: props.tab === tab }}
+              aria-current={props.tab === tab ? 'page' : undefined}
+              onClick={() => props.onTab(tab)}
+            >
+              {mapTexts().bar[tab]}
+            </button>
+          )}
+        </For>
+      </nav>
+      <div class="editor-acts">
+        <IconButton
+          icon="undo"
+          label={undoLabel()}
+          disabled={!map.undoNote()}
+          onClick={() => void map.undo()}
+        />
+        <IconButton
+          icon="redo"
+          label={redoLabel()}
+          disabled={!map.redoNote()}
+          onClick={() => void map.redo()}
+        />
+        <Menu
+          label={mapTexts().bar.more}
+          class="icon-button"
+          items={[
+            { title: mapTexts().bar.versions, icon: 'clock', act: () => props.onDialog('versions') },
+            { title: mapTexts().bar.keys, icon: 'info', act: () => props.onDialog('keys') },
+          ]}
+        />
+        <Settings />
+        <People following={props.following} onFollow={props.onFollow} />
+        <Show when={props.tab !== 'publish'}>
+          <button type="button" class="button primary publish-now" onClick={() => props.onTab('publish')}>
+            {mapTexts().bar.publishNow}
+          </button>
+        </Show>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,186 @@
+import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
+import type { Camera } from '#geodata/schema/map/scene.ts'
+import { Cursors } from '#web/features/presence/Cursors.tsx'
+import { FeatureReader } from '#web/features/reader/FeatureReader.tsx'
+import { PickList } from '#web/features/reader/PickList.tsx'
+import { texts } from '#web/i18n/language.ts'
+import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { DocumentLegend } from '#web/map/DocumentLegend.tsx'
+import { DocumentMap, type LayerPick } from '#web/map/DocumentMap.tsx'
+import type { MapState } from '#web/map/GroundMap.tsx'
+import type { KyosoMap } from '#web/map/makeMap.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import type { Person } from '#web/project/document/live/presence.ts'
+import { useMap } from '#web/project/document/openMap.ts'
+import { assetAddress } from '#web/server/mapClient.ts'
+import { colorScheme } from '#web/ui/colorScheme.ts'
+import { createRemembered } from '#web/ui/createRemembered.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import { createThumbnails } from './createThumbnails.ts'
+
+type EditorMapProps = {
+  phone: boolean
+  followed: Person | undefined
+  onStopFollowing: () => void
+  onCamera: (camera: Camera) => void
+  onMap: (map: KyosoMap) => void
+}
+
+type Project = (position: [number, number]) => { x: number; y: number }
+
+const NO_PADDING = { top: 20, right: 20, bottom: 20, left: 20 }
+
+/** The map being edited: its layers as readers will see them, its legend, where the others are. */
+export const EditorMap = (props: EditorMapProps) => {
+  const map = useMap()
+  const datasets = useDatasets()
+  const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
+  const [zoom, setZoom] = createSignal(map.document.scene.camera.zoom)
+  const [project, setProject] = createSignal<Project>()
+  const [picks, setPicks] = createSignal<LayerPick[]>([])
+  const [state, setState] = createSignal<MapState>('busy')
+  const [legendOpen, setLegendOpen] = createRemembered('editor.legend', true)
+  createThumbnails({ map, kyosoMap, idle: () => state() === 'idle' })
+
+  const layerOf = (id: string) => map.document.layers.find((layer) => layer.id === id)
+  const featureOf = (pick: LayerPick) => {
+    const source = layerOf(pick.layer)?.source ?? ''
+    return datasets.features(source)?.find(({ id }) => id === pick.uid) ?? datasets.feature(source, pick.uid)
+  }
+  const open = (pick: LayerPick): void => {
+    const layer = layerOf(pick.layer)
+    setPicks([])
+    if (!layer) return
+    map.select({ kind: 'layer', id: layer.id })
+    map.setPicked({ layer: layer.id, dataset: layer.source, uid: pick.uid })
+  }
+  const pick = (found: LayerPick[]): void => {
+    const [first] = found
+    setPicks(found.length > 1 ? found : [])
+    if (found.length === 1 && first) open(first)
+    else if (found.length === 0) map.setPicked(null)
+  }
+  const reader = () => {
+    const picked = map.picked()
+    const layer = picked && layerOf(picked.layer)
+    const dataset = layer && datasets.find(layer.source)
+    const feature = picked && featureOf(picked)
+    return layer && dataset && feature && layer.infobox !== 'none' ? { layer, dataset, feature } : undefined
+  }
+
+  createEffect(
+    on(kyosoMap, (made) => {
+      if (!made) return
+      const view = made.map
+      const moved = (): void => {
+        setProject(() => (position: [number, number]) => view.project(position))
+        setZoom(view.getZoom())
+      }
+      view.on('move', moved)
+      view.on('mousemove', ({ lngLat }) => map.say({ cursor: [lngLat.lng, lngLat.lat] }))
+      view.on('mouseout', () => map.say({ cursor: null }))
+      view.on('dragstart', () => props.onStopFollowing())
+      moved()
+      const observer = new ResizeObserver(() => view.resize())
+      observer.observe(view.getContainer())
+      onCleanup(() => observer.disconnect())
+    }),
+  )
+  createEffect(() => {
+    const camera = props.followed?.camera
+    if (!camera) return
+    const { lon, lat, zoom: to, bearing, pitch } = camera
+    kyosoMap()?.map.easeTo({ center: [lon, lat], zoom: to, bearing, pitch, duration: 300 })
+  })
+  onCleanup(() => map.say({ cursor: null }))
+
+  return (
+    <div class="editor-map">
+      <DocumentMap
+        document={map.document}
+        rows={datasets.features}
+        dataset={datasets.find}
+        hasFailed={datasets.hasFailed}
+        feature={datasets.feature}
+        scheme={colorScheme()}
+        padding={NO_PADDING}
+        selection={map.picked()}
+        onPick={pick}
+        onHover={() => undefined}
+        onCamera={(camera) => {
+          props.onCamera(camera)
+          map.say({ camera })
+        }}
+        onMap={(made) => {
+          setKyosoMap(made)
+          props.onMap(made)
+        }}
+        onState={setState}
+      />
+      <Cursors people={map.people()} project={project()} />
+      <div class="editor-zoom panel">
+        <IconButton
+          icon="plus"
+          label={texts().map.zoomIn}
+          onClick={() => kyosoMap()?.fly({ kind: 'zoom', by: 1 })}
+        />
+        <IconButton
+          icon="minus"
+          label={texts().map.zoomOut}
+          onClick={() => kyosoMap()?.fly({ kind: 'zoom', by: -1 })}
+        />
+      </div>
+      <Show when={!props.phone && map.document.layers.length > 0}>
+        <section class="editor-legend panel" aria-label={mapTexts().map.legend}>
+          <button
+            type="button"
+            class="editor-legend-head"
+            aria-expanded={legendOpen()}
+            onClick={() => setLegendOpen(!legendOpen())}
+          >
+            {mapTexts().map.legend}
+            <Icon name={legendOpen() ? 'chevronDown' : 'chevronUp'} size={16} />
+          </button>
+          <Show when={legendOpen()}>
+            <div class="editor-legend-body">
+              <DocumentLegend
+                document={map.document}
+                rows={datasets.features}
+                dataset={datasets.find}
+                zoom={zoom()}
+              />
+            </div>
+          </Show>
+        </section>
+      </Show>
+      <Show when={picks().length > 0}>
+        <div class="editor-picks">
+          <PickList
+            document={map.document}
+            picked={picks()}
+            dataset={datasets.find}
+            rows={datasets.features}
+            onOpen={open}
+            onClose={() => void setPicks([])}
+          />
+        </div>
+      </Show>
+      <Show when={!props.phone && reader()}>
+        {(shown) => (
+          <section class="editor-reader panel" aria-label={texts().info.title}>
+            <FeatureReader
+              layer={shown().layer}
+              blocks={map.document.infobox}
+              dataset={shown().dataset}
+              feature={shown().feature}
+              rows={datasets.features(shown().dataset.id)}
+              assetAddress={(id) => assetAddress(map.id, id)}
+              onClose={() => map.setPicked(null)}
+            />
+          </section>
+        )}
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { createSignal, Show } from 'solid-js'
+import type { Bbox } from '#geodata/schema/dataset.ts'
+import type { Camera } from '#geodata/schema/map/scene.ts'
+import { LayerList } from '#web/features/layerList/LayerList.tsx'
+import { SceneEntry } from '#web/features/scene/SceneEntry.tsx'
+import { StyleList } from '#web/features/styleWizard/StyleList.tsx'
+import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import type { KyosoMap } from '#web/map/makeMap.ts'
+import type { Person } from '#web/project/document/live/presence.ts'
+import { useMap } from '#web/project/document/openMap.ts'
+import { createPanelSize } from '#web/ui/createPanelSize.ts'
+import { createRemembered } from '#web/ui/createRemembered.ts'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import { Resizer } from '#web/ui/Resizer.tsx'
+import { EditorMap } from './EditorMap.tsx'
+import { EditorSheet } from './EditorSheet.tsx'
+import { Inspector } from './Inspector.tsx'
+
+type EditorWorkplaceProps = {
+  phone: boolean
+  followed: Person | undefined
+  onStopFollowing: () => void
+}
+
+/** Scene and layers left, the map in the middle, the inspector right; on a phone the map and one sheet. */
+export const EditorWorkplace = (props: EditorWorkplaceProps) => {
+  const map = useMap()
+  const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
+  const [camera, setCamera] = createSignal<Camera>({ ...map.document.scene.camera })
+  const [leftOpen, setLeftOpen] = createRemembered('editor.leftOpen', true)
+  const [rightOpen, setRightOpen] = createRemembered('editor.rightOpen', true)
+  const left = createPanelSize('editor.left', { initial: 290, min: 220, max: 460 })
+  const right = createPanelSize('editor.right', { initial: 340, min: 280, max: 560 })
+
+  const look = ({ lon, lat, ...rest }: Camera): void =>
+    void kyosoMap()?.map.easeTo({ center: [lon, lat], ...rest, duration: 600 })
+  const box = (): Bbox | null => {
+    // told anew by every move of the camera
+    camera()
+    const bounds = kyosoMap()?.map.getBounds()
+    return bounds ? [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] : null
+  }
+  const lists = () => (
+    <>
+      <SceneEntry />
+      <LayerList />
+      <StyleList />
+    </>
+  )
+  const inspector = () => <Inspector camera={camera()} box={box()} onLook={look} />
+
+  return (
+    <div class="editor-body">
+      <Show when={!props.phone && leftOpen()}>
+        <aside
+          class="editor-panel editor-left"
+          style={{ width: `${left.width()}px` }}
+          aria-label={mapTexts().panels.left}
+        >
+          <div class="editor-scroll">{lists()}</div>
+          <Resizer side="left" label={mapTexts().panels.resizeLeft} size={left} />
+        </aside>
+      </Show>
+      <div class="editor-middle">
+        <EditorMap
+          phone={props.phone}
+          followed={props.followed}
+          onStopFollowing={props.onStopFollowing}
+          onCamera={setCamera}
+          onMap={setKyosoMap}
+        />
+        <Show when={!props.phone}>
+          <IconButton
+            small
+            class="fold-left"
+            icon={leftOpen() ? 'chevronLeft' : 'chevronRight'}
+            label={leftOpen() ? mapTexts().panels.hideLeft : mapTexts().panels.showLeft}
+            aria-expanded={leftOpen()}
+            onClick={() => setLeftOpen(!leftOpen())}
+          />
+          <IconButton
+            small
+            class="fold-right"
+            icon={rightOpen() ? 'chevronRight' : 'chevronLeft'}
+            label={rightOpen() ? mapTexts().panels.hideRight : mapTexts().panels.showRight}
+            aria-expanded={rightOpen()}
+            onClick={() => setRightOpen(!rightOpen())}
+          />
+        </Show>
+      </div>
+      <Show when={!props.phone && rightOpen()}>
+        <aside
+          class="editor-panel editor-right"
+          style={{ width: `${right.width()}px` }}
+          aria-label={mapTexts().panels.right}
+        >
+          <Resizer side="right" label={mapTexts().panels.resizeRight} size={right} />
+          <div class="editor-scroll">{inspector()}</div>
+        </aside>
+      </Show>
+      <Show when={props.phone}>
+        <EditorSheet lists={lists} inspector={inspector} />
+      </Show>
+    </div>
+  )
+}

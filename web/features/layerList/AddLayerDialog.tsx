@@ -1,0 +1,123 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import { liveLayerIds } from '#geodata/schema/map/mapLayer.ts'
+import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
+import { themeLooks } from '#geodata/themes/themeLooks.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { legendLook } from '#web/map/drawnLook.ts'
+import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { addDatasetLayer, addLiveLayer } from '#web/project/document/commands/layerCommands.ts'
+import { newId } from '#web/project/document/newId.ts'
+import { useMap } from '#web/project/document/openMap.ts'
+import { Dialog } from '#web/ui/Dialog.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+
+/** The data of the server by theme, to be laid on the map one by one. */
+export const AddLayerDialog = (props: { onClose: () => void }) => {
+  const map = useMap()
+  const datasets = useDatasets()
+  const [text, setText] = createSignal('')
+
+  const fits = (...words: string[]): boolean =>
+    words.some((word) => word.toLowerCase().includes(text().trim().toLowerCase()))
+  const drawable = (): DatasetSummary[] =>
+    datasets
+      .all()
+      .filter((dataset) => dataset.locatedCount > 0)
+      .filter(({ title, description }) => fits(title.ja, title.en, localized(description)))
+  const groups = () =>
+    themeGroups
+      .map((group) => ({
+        title: localized(themeGroupTitles[group]),
+        datasets: drawable().filter(({ theme }) => themeLooks[theme].group === group),
+      }))
+      .filter((group) => group.datasets.length > 0)
+  const live = () =>
+    liveLayerIds
+      .map((id) => ({ id, title: id === 'live_buses' ? mapTexts().layers.buses : mapTexts().layers.arcs }))
+      .filter(({ title }) => fits(title))
+  const isOnMap = (source: string): boolean => map.document.layers.some((layer) => layer.source === source)
+
+  const addDataset = (dataset: string): void => {
+    const id = newId()
+    map.edit(addDatasetLayer(map.document, { id, dataset, style: null }))
+    map.select({ kind: 'layer', id })
+  }
+  const addLive = (source: string): void => {
+    const id = newId()
+    map.edit(addLiveLayer(map.document, id, source))
+    map.select({ kind: 'layer', id })
+  }
+  const mark = (source: string) => (
+    <Show when={isOnMap(source)} fallback={<Icon name="plus" size={18} />}>
+      <span class="chip">{mapTexts().layers.onMap}</span>
+    </Show>
+  )
+
+  return (
+    <Dialog title={mapTexts().layers.addLayer} onClose={props.onClose}>
+      <input
+        type="search"
+        class="text-input add-layer-search"
+        aria-label={mapTexts().layers.search}
+        placeholder={mapTexts().layers.search}
+        value={text()}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <For each={groups()}>
+        {(group) => (
+          <section>
+            <h3 class="add-layer-group">{group.title}</h3>
+            <ul>
+              <For each={group.datasets}>
+                {(dataset) => (
+                  <li>
+                    <button
+                      type="button"
+                      class="add-layer-choice"
+                      data-dataset={dataset.id}
+                      onClick={() => addDataset(dataset.id)}
+                    >
+                      <LegendSymbol look={legendLook(dataset.id, dataset)} />
+                      <span class="add-layer-title">{localized(dataset.title)}</span>
+                      <span class="small-text muted tabular">{texts().count(dataset.featureCount)}</span>
+                      {mark(dataset.id)}
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+      <Show when={live().length > 0}>
+        <section>
+          <h3 class="add-layer-group">{mapTexts().layers.live}</h3>
+          <ul>
+            <For each={live()}>
+              {({ id, title }) => (
+                <li>
+                  <button
+                    type="button"
+                    class="add-layer-choice"
+                    data-dataset={id}
+                    onClick={() => addLive(id)}
+                  >
+                    <LegendSymbol look={legendLook(id, undefined)} />
+                    <span class="add-layer-title">{title}</span>
+                    {mark(id)}
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={groups().length === 0 && live().length === 0}>
+        <p class="muted">{mapTexts().layers.noneFound}</p>
+      </Show>
+    </Dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import { For } from 'solid-js'
+import { type MarkKind, markKinds } from '#geodata/schema/marks/mark.ts'
+import { markDefinitions } from '#geodata/schema/marks/marks.ts'
+import { readSettings } from '#geodata/schema/readSettings.ts'
+import { localized } from '#web/i18n/language.ts'
+import { StyleSymbol } from '#web/map/StyleSymbol.tsx'
+import { shownFields } from '#web/project/shownFields.ts'
+import { PropertyForm } from '#web/ui/propertyForm/PropertyForm.tsx'
+import type { StepProps } from './stepProps.ts'
+
+/** How features are drawn, and what only this mark knows. */
+export const MarkStep = (props: StepProps) => {
+  const offered = () =>
+    markKinds.filter((kind) => markDefinitions[kind].geometries.includes(props.dataset.geometry))
+  const choose = (mark: MarkKind): void =>
+    props.onChange(
+      { mark, settings: readSettings(markDefinitions[mark].settings, props.style.settings) },
+      'styleMark',
+    )
+  return (
+    <>
+      <div class="mark-choices">
+        <For each={offered()}>
+          {(kind) => (
+            <button
+              type="button"
+              class="mark-choice"
+              aria-pressed={props.style.mark === kind}
+              title={localized(markDefinitions[kind].help)}
+              onClick={() => choose(kind)}
+            >
+              <StyleSymbol style={{ ...props.style, mark: kind }} size={26} />
+              {localized(markDefinitions[kind].title)}
+            </button>
+          )}
+        </For>
+      </div>
+      <p class="field-help">{localized(markDefinitions[props.style.mark].help)}</p>
+      <PropertyForm
+        schema={markDefinitions[props.style.mark].settings}
+        values={props.style.settings}
+        fields={shownFields(props.dataset.fields)}
+        onChange={(settings) => props.onChange({ settings }, 'styleMark')}
+      />
+    </>
+  )
+}
