@@ -20,8 +20,10 @@ export function longestTasks(trace: Buffer): { whole: number; own: number } {
   if (!frame) throw new Error('longest tasks: expected an animation frame in the trace')
   const thread = traceEvents.filter(({ pid, tid }) => pid === frame.pid && tid === frame.tid)
   const waits = spansOf(thread, 'GLES2::ReadPixels')
+  const tasks = spansOf(thread, 'ThreadControllerImpl::RunTask')
+  if (tasks.length === 0) throw new Error('longest tasks: expected tasks of the page in the trace')
   let [whole, own] = [0, 0]
-  for (const task of spansOf(thread, 'RunTask')) {
+  for (const task of tasks) {
     const length = task.end - task.start
     const waited = waits
       .filter(({ start, end }) => start >= task.start && end <= task.end)
