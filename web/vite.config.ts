@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { mapPage } from '#scripts/build/mapPage.ts'
+import { publishedPage } from '#scripts/build/publishedPage.ts'
 import { webFont } from '#scripts/build/webFont/webFont.ts'
 import { serviceWorker } from './serviceWorker.config.ts'
 
@@ -21,9 +23,9 @@ const chunks = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [solid(), webFont(), VitePWA(serviceWorker), mapPage()],
+  plugins: [solid(), webFont(), VitePWA(serviceWorker), mapPage(), publishedPage()],
   worker: { format: 'es' },
-  server: { strictPort: true, proxy: { '/api': api, '/ogc': api, '/tiles': api } },
+  server: { strictPort: true, proxy: { '/api': { target: api, ws: true }, '/ogc': api, '/tiles': api } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -34,6 +36,10 @@ export default defineConfig({
     // The Content-Security-Policy allows fonts and scripts from 'self' only: nothing may become a data: address.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } }, checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: ['index.html', 'published.html'].map((page) => join(import.meta.dirname, page)),
+      output: { codeSplitting: { groups: chunks } },
+      checks: { bundlerTimings: false },
+    },
   },
 })

@@ -1,10 +1,11 @@
-import { createMemo, createSignal } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { createDocumentOverlays, type DocumentData } from './document/createDocumentOverlays.ts'
+import { openClusters } from './document/openClusters.ts'
 import { isFromTiles } from './document/summaryOf.ts'
 import type { MapPadding } from './flights.ts'
 import { GroundMap, type MapState } from './GroundMap.tsx'
@@ -20,6 +21,8 @@ type DocumentMapProps = DocumentData & {
   hasFailed?: (dataset: string) => boolean
   /** One record by itself, for what is drawn from tiles. */
   feature?: (dataset: string, uid: string) => FeatureJson | undefined
+  /** To be read, not made: what opens nothing answers no click, and the map goes no further than its maker allows. */
+  reading?: boolean
   scheme: ColorScheme
   padding: MapPadding
   selection: LayerPick | null
@@ -29,6 +32,8 @@ type DocumentMapProps = DocumentData & {
   onCamera: (camera: Camera) => void
   onMap: (map: KyosoMap) => void
   onState?: (state: MapState) => void
+  /** The ground is drawn for the first time, or will not be. */
+  onGround?: () => void
   /** The background's tiles do not come: our own is shown instead. */
   onBasemapFailed?: () => void
 }
@@ -41,7 +46,12 @@ const toLayerPick = ({ dataset, uid, title }: Picked): LayerPick => ({
 
 /** A map as somebody made it. */
 export const DocumentMap = (props: DocumentMapProps) => {
-  const overlays = createDocumentOverlays(() => props.document, props)
+  const overlays = createDocumentOverlays(
+    () => props.document,
+    props,
+    () => props.reading === true,
+  )
+  const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
   const [failed, setFailed] = createSignal<BasemapId>()
 
   const sourceOf = (layer: string): string | undefined =>
@@ -69,6 +79,13 @@ export const DocumentMap = (props: DocumentMapProps) => {
   const basemap = (): BasemapId =>
     failed() === props.document.scene.basemap ? 'kyoso' : props.document.scene.basemap
 
+  createEffect(() => kyosoMap()?.setBounds(props.reading ? props.document.scene.bounds : null))
+  createEffect(
+    on(kyosoMap, (made) => {
+      if (made) onCleanup(openClusters(made))
+    }),
+  )
+
   return (
     <GroundMap
       camera={props.document.scene.camera}
@@ -82,12 +99,16 @@ export const DocumentMap = (props: DocumentMapProps) => {
       onPick={(picked) => props.onPick(picked.map(toLayerPick))}
       onHover={(picked, point) => props.onHover(picked && toLayerPick(picked), point)}
       onState={(state) => props.onState?.(state)}
+      onGround={() => props.onGround?.()}
       onBasemapFailed={() => {
         if (failed() === props.document.scene.basemap) return
         setFailed(props.document.scene.basemap)
         props.onBasemapFailed?.()
       }}
-      onMap={props.onMap}
+      onMap={(made) => {
+        setKyosoMap(made)
+        props.onMap(made)
+      }}
     />
   )
 }

@@ -9,7 +9,8 @@ const DURATION_MS = 900
 /** Room around a box that is flown to. */
 const BOX_MARGIN = 24
 
-const isFar = (wish: Flight): boolean => wish.kind === 'place' || wish.kind === 'box'
+const isFar = (wish: Flight): boolean =>
+  wish.kind === 'place' || wish.kind === 'box' || wish.kind === 'camera'
 
 /**
  * Moves the camera. Its centre is the middle of what panels leave free (the map's padding): so an address means the same
@@ -25,7 +26,10 @@ export const makeFlights = (map: MapLibreMap) => {
       map.fitBounds(wish.bbox, { padding: BOX_MARGIN, duration: DURATION_MS, maxZoom: 15 })
     else if (wish.kind === 'zoom') map.zoomTo(map.getZoom() + wish.by)
     else if (wish.kind === 'tilt') map.easeTo({ pitch: wish.pitch })
-    else map.easeTo({ bearing: 0, pitch: 0 })
+    else if (wish.kind === 'camera') {
+      const { lon, lat, zoom, bearing, pitch } = wish.camera
+      map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: DURATION_MS })
+    } else map.easeTo({ bearing: 0, pitch: 0 })
     flying = isFar(wish) && map.isMoving() ? wish : undefined
   }
   map.on('moveend', () => {

@@ -7,6 +7,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Bbox } from '#geodata/schema/dataset.ts'
 import type { Camera } from '#web/project/view.ts'
 import { GSI_SOURCE, LABEL_SOURCE } from './basemapStyle.ts'
 import { type MapPadding, makeFlights } from './flights.ts'
@@ -174,6 +175,10 @@ export const makeMap = ({ container, style, camera, padding, label, locale, even
     setOverlays: (list: Overlay[], context: DrawingContext): void => {
       wished = { list, context }
       apply()
+    },
+    /** How far readers may move; null: as far as the product's own data go. */
+    setBounds: (bounds: Bbox | null): void => {
+      map.setMaxBounds(bounds ?? MAX_BOUNDS)
     },
     /** Lets whoever draws on this map answer clicks; returns how to stop. */
     addPicker: (picker: Picker): (() => void) => {

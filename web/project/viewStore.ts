@@ -22,6 +22,7 @@ export type Flight =
   | { kind: 'north' }
   /** Degrees from straight down. */
   | { kind: 'tilt'; pitch: number }
+  | { kind: 'camera'; camera: Camera }
 
 /** Around lon, lat. */
 export type Circle = { position: [number, number]; metres: number }

@@ -5,14 +5,12 @@ import { atMost, type Entry } from '../entry.ts'
 
 /** JavaScript of the page as it is served, everything counted. */
 export async function scriptSizes(): Promise<Entry[]> {
-  const { limits, firstMapKB, onDemand } = weighBuild(join(dist, 'web'))
+  const { limits, pages, onDemand } = weighBuild(join(dist, 'web'))
   const largest = Math.max(0, ...onDemand.map(({ kB }) => kB))
   return [
-    atMost(limits.firstMap.maxKB, {
-      name: 'scripts of start page and map, gzip',
-      value: firstMapKB,
-      unit: 'kB',
-    }),
+    ...pages.map(({ limit, kB }) =>
+      atMost(limit.maxKB, { name: `scripts of ${limit.name}, gzip`, value: kB, unit: 'kB' }),
+    ),
     atMost(limits.onDemandChunk.maxKB, {
       name: 'largest script on demand, gzip',
       value: largest,

@@ -39,6 +39,7 @@ const createPlain = <T>(read: () => T): Accessor<T> => {
 export const createDocumentOverlays = (
   document: Accessor<MapDocument>,
   data: DocumentData,
+  reading: Accessor<boolean>,
 ): Accessor<Overlay[]> => {
   const cities = createCities()
   const drawn = createMemo(() => drawnLayers(document().layers))
@@ -105,6 +106,7 @@ export const createDocumentOverlays = (
         ...joinedFilter(style(), tileFilter()),
         opacity: place.opacity,
         zooms: place.zooms,
+        silent: reading() && place.layer.infobox === 'none',
       }
     }
   }

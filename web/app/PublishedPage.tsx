@@ -1,0 +1,56 @@
+import { createEffect, Match, Switch } from 'solid-js'
+import { PasswordForm } from '#web/features/reader/PasswordForm.tsx'
+import { texts } from '#web/i18n/language.ts'
+import { readerTexts } from '#web/i18n/readerTexts.ts'
+import type { PublicationStore } from '#web/project/publicationStore.ts'
+import { PublishedMap } from './PublishedMap.tsx'
+import './published.css'
+
+/** A published map as anybody sees it, or why it cannot be seen. */
+export const PublishedPage = (props: { store: PublicationStore; embedded: boolean }) => {
+  const { store } = props
+  createEffect(() => {
+    const title = store.publication()?.document.about.title
+    document.title = readerTexts().page(title || readerTexts().untitled)
+  })
+  const trouble = () => store.trouble()
+  const sentence = (): string => {
+    const known = trouble()
+    return known?.kind === 'refused' ? known.sentence : readerTexts().failed
+  }
+  return (
+    <Switch fallback={<p class="published-state muted">{texts().map.drawing}</p>}>
+      <Match when={store.publication()}>
+        {(publication) => (
+          <PublishedMap publication={publication()} store={store} embedded={props.embedded} />
+        )}
+      </Match>
+      <Match when={trouble()?.kind === 'password' || (store.tried() && store.loading())}>
+        <main class="published-state">
+          <PasswordForm
+            wrong={store.tried() && trouble()?.kind === 'password'}
+            busy={store.loading()}
+            onPassword={store.unlock}
+          />
+        </main>
+      </Match>
+      <Match when={trouble()?.kind === 'missing'}>
+        <main class="published-state">
+          <h1>{readerTexts().missing.title}</h1>
+          <p>{readerTexts().missing.text}</p>
+          <p>
+            <a href="/">{readerTexts().missing.home}</a>
+          </p>
+        </main>
+      </Match>
+      <Match when={trouble()}>
+        <main class="published-state">
+          <p role="alert">{sentence()}</p>
+          <button type="button" class="button" onClick={store.retry}>
+            {texts().retry}
+          </button>
+        </main>
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'solid-js'
+
+/** What stands beside a published map: the map is drawn first. */
+export const LayerList = lazy(() =>
+  import('#web/features/reader/LayerList.tsx').then((module) => ({ default: module.LayerList })),
+)
+export const DocumentLegend = lazy(() =>
+  import('#web/map/DocumentLegend.tsx').then((module) => ({ default: module.DocumentLegend })),
+)
+export const SelectionReader = lazy(() =>
+  import('#web/features/reader/SelectionReader.tsx').then((module) => ({ default: module.SelectionReader })),
+)
+export const PickList = lazy(() =>
+  import('#web/features/reader/PickList.tsx').then((module) => ({ default: module.PickList })),
+)
