@@ -16,6 +16,7 @@ import {
   type Weight,
   weights,
 } from './fontPackage.ts'
+import { latinVersion, writeLatinFont } from './latinFont.ts'
 import { mergeFonts } from './mergeFonts.ts'
 import { readProductTexts } from './productTexts.ts'
 
@@ -47,7 +48,7 @@ export async function cutWebFont(): Promise<string> {
 }
 
 function keyOf({ common, region }: DividedCharacters): string {
-  const hash = createHash('sha256').update(packageVersion())
+  const hash = createHash('sha256').update(packageVersion()).update(latinVersion())
   for (const set of [common, region]) hash.update([...set].sort((a, b) => a - b).join()).update(';')
   for (const file of readdirSync(join(root, 'scripts/build/webFont')).sort())
     if (!file.includes('.test.')) hash.update(readFileSync(join(root, 'scripts/build/webFont', file)))
@@ -65,6 +66,7 @@ async function writeWebFont(folder: string, divided: DividedCharacters): Promise
   }
   await writeFile(join(folder, 'own.css'), styleSheet(own))
   await writeFile(join(folder, 'slices.css'), styleSheet(slices))
+  await writeLatinFont(folder)
 }
 
 async function writeOwn(

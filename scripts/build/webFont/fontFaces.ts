@@ -1,6 +1,6 @@
 import { writeUnicodeRange } from './unicodeRange.ts'
 
-export type FontFile = { url: string; weight: number; characters: Iterable<number> }
+export type FontFile = { url: string; weight: number | string; characters: Iterable<number> }
 
 /** One `@font-face` rule: its file is fetched once a page shows one of its characters in this weight. */
 export const writeFontFace = (family: string, { url, weight, characters }: FontFile): string =>
