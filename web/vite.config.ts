@@ -25,7 +25,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [solid(), webFont(), VitePWA(serviceWorker), mapPage(), publishedPage()],
   worker: { format: 'es' },
-  server: { strictPort: true, proxy: { '/api': { target: api, ws: true }, '/ogc': api, '/tiles': api } },
+  server: { strictPort: true, proxy: { '/api': api, '/ogc': api, '/tiles': api } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
