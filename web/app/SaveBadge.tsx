@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { language } from '#web/i18n/language.ts'
+import { language, localized } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { useMap } from '#web/project/document/openMap.ts'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -23,7 +23,7 @@ export const SaveBadge = () => {
       case 'offline':
         return mapTexts().save.offline
       case 'refused':
-        return `${mapTexts().save.refused}: ${save.sentence}`
+        return `${mapTexts().save.refused}: ${localized(save.sentence)}`
     }
   }
   const help = (): string => {

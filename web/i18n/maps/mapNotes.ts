@@ -35,4 +35,9 @@ export const mapNotes = {
   moveBlock: { ja: 'ブロックの順番', en: 'block order' },
   removeBlock: { ja: 'ブロックの削除', en: 'removing a block' },
   bringBack: { ja: '前の版にもどす', en: 'bringing back a version' },
+  /** Said when somebody else has thrown away the map that is open here. */
+  mapGone: {
+    ja: 'このマップはごみ箱に移されたか、見られなくなりました。',
+    en: 'This map is in the bin, or you may no longer see it.',
+  },
 } satisfies Record<string, Localized>

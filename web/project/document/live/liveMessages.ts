@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { writeSyncStep1, writeUpdate } from 'y-protocols/sync'
 import type * as Y from 'yjs'
+import type { Localized } from '#geodata/schema/localized.ts'
 
 /** The first number of every message on `/api/maps/{id}/live`. */
 const kinds = { sync: 0, awareness: 1, acknowledged: 2, refused: 3 } as const
@@ -36,7 +37,7 @@ export type ServerMessage =
   | { kind: 'awareness'; update: Uint8Array }
   /** So many update messages of this socket are durable. */
   | { kind: 'acknowledged'; count: number }
-  | { kind: 'refused'; code: string; sentence: string }
+  | { kind: 'refused'; code: string; sentence: Localized }
   | { kind: 'other' }
 
 /** What came, opened as far as its kind tells how. */
@@ -50,7 +51,7 @@ export const readServerMessage = (bytes: Uint8Array): ServerMessage => {
     return {
       kind: 'refused',
       code: decoding.readVarString(decoder),
-      sentence: decoding.readVarString(decoder),
+      sentence: { ja: decoding.readVarString(decoder), en: decoding.readVarString(decoder) },
     }
   return { kind: 'other' }
 }

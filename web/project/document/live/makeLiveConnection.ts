@@ -3,6 +3,8 @@ import * as encoding from 'lib0/encoding'
 import { type Awareness, applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness'
 import { messageYjsSyncStep1, readSyncMessage } from 'y-protocols/sync'
 import type * as Y from 'yjs'
+import type { Localized } from '#geodata/schema/localized.ts'
+import { mapNotes } from '#web/i18n/maps/mapNotes.ts'
 import {
   awarenessMessage,
   helloMessage,
@@ -16,12 +18,15 @@ import { reconnectDelay } from './reconnectDelay.ts'
 /** No word about a message for so long: the line is dead, whatever the socket says. */
 const PATIENCE_MS = 10_000
 
+/** The code with which the server closes a map that is no longer there for this person. */
+const CLOSED_FOR_GOOD = 4404
+
 export type LiveReport = {
   connected: boolean
   /** Edits that are not known to be durable. */
   unsent: number
   /** Why the server will not take more; null while it does. */
-  refused: string | null
+  refused: Localized | null
 }
 
 type LiveOptions = {
@@ -44,15 +49,17 @@ export const makeLiveConnection = (options: LiveOptions) => {
   let socket: WebSocket | undefined
   /** The server's state is known: what is made from now on goes out one by one. */
   let greeted = false
+  /** All that the server has is here. */
+  let synced = false
   let failures = 0
-  let refused: string | null = null
+  let refused: Localized | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
   const report = (): void =>
     options.onReport({
-      connected: socket?.readyState === WebSocket.OPEN && greeted,
+      connected: socket?.readyState === WebSocket.OPEN && synced,
       unsent: counter.unsent(),
       refused,
     })
@@ -69,9 +76,13 @@ export const makeLiveConnection = (options: LiveOptions) => {
       from.send(syncAnswer((to) => encoding.writeUint8Array(to, encoding.toUint8Array(encoder))))
       counter.sentAll()
       greeted = true
-      failures = 0
+      // after a refusal the next try may well end the same way: no hurry
+      if (!refused) failures = 0
       watch()
-    } else options.onSynced()
+    } else {
+      synced = true
+      options.onSynced()
+    }
   }
   const receive = (from: WebSocket, data: unknown): void => {
     if (!(data instanceof ArrayBuffer)) return
@@ -80,14 +91,21 @@ export const makeLiveConnection = (options: LiveOptions) => {
     else if (message.kind === 'awareness') applyAwarenessUpdate(awareness, message.update, socketOrigin)
     else if (message.kind === 'acknowledged') {
       counter.acknowledge(message.count)
+      refused = null
+      failures = 0
       watch()
-    } else if (message.kind === 'refused') refused = message.sentence || message.code
+    } else if (message.kind === 'refused') refused = message.sentence
     report()
   }
-  const gone = (from: WebSocket): void => {
+  const gone = (from: WebSocket, code: number): void => {
     if (from !== socket) return
     socket = undefined
     greeted = false
+    synced = false
+    if (code === CLOSED_FOR_GOOD) {
+      closed = true
+      refused = mapNotes.mapGone
+    }
     clearTimeout(watchdog)
     counter.socketGone()
     const others = [...awareness.getStates().keys()].filter((client) => client !== doc.clientID)
@@ -109,7 +127,7 @@ export const makeLiveConnection = (options: LiveOptions) => {
       report()
     })
     next.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(next, data))
-    next.addEventListener('close', () => gone(next))
+    next.addEventListener('close', ({ code }) => gone(next, code))
   }
 
   const socketOrigin = { live: doc.clientID }
@@ -123,12 +141,12 @@ export const makeLiveConnection = (options: LiveOptions) => {
     } else if (options.isOwn(origin)) counter.made()
     report()
   }
-  const onAwareness = (
-    { added, updated, removed }: { added: number[]; updated: number[]; removed: number[] },
-    origin: unknown,
-  ): void => {
-    if (origin === socketOrigin || socket?.readyState !== WebSocket.OPEN) return
-    socket.send(awarenessMessage(awareness, [...added, ...updated, ...removed]))
+  type AwarenessChange = Record<'added' | 'updated' | 'removed', number[]>
+  const onAwareness = ({ added, updated, removed }: AwarenessChange): void => {
+    // each device speaks for itself only
+    const mine = [...added, ...updated, ...removed].includes(doc.clientID)
+    if (mine && socket?.readyState === WebSocket.OPEN)
+      socket.send(awarenessMessage(awareness, [doc.clientID]))
   }
   const now = (): void => {
     failures = 0

@@ -1,3 +1,4 @@
+import type { Localized } from '#geodata/schema/localized.ts'
 import type { LiveReport } from './makeLiveConnection.ts'
 
 /** What the header says of the work: where it is safe, and since when. */
@@ -7,7 +8,7 @@ export type SaveState =
   | { kind: 'saving'; count: number }
   | { kind: 'waiting'; count: number }
   | { kind: 'offline' }
-  | { kind: 'refused'; sentence: string }
+  | { kind: 'refused'; sentence: Localized }
 
 export const saveState = (report: LiveReport, savedAt: Date | null): SaveState => {
   if (report.refused !== null) return { kind: 'refused', sentence: report.refused }
