@@ -67,7 +67,8 @@ test('what has no known position is found and said to have none, and the map sta
   expect(await details.innerText()).toContain(precisionTitles.unknown.ja)
   expect(await details.getByRole('button', { name: ja.info.zoomTo }).count()).toBe(0)
   await soon(() => page.url()).toContain('s=office_candidates:')
-  expect(new URL(page.url()).searchParams.get('c')).toBe('131.4,34.41,11')
+  // the details cover the right side: the middle of what is free goes west, the picture stays
+  expect(new URL(page.url()).searchParams.get('c')).toMatch(/^131\.3[0-9]*,34\.41,11$/)
   await page.getByText(ja.list.title).click()
   expect(await page.locator('.visible-list').innerText()).not.toContain('萩幼稚園')
 })
