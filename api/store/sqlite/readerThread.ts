@@ -5,6 +5,7 @@ import { openForReading } from './geopackage/openDatabase.ts'
 import { asStoreError } from './geopackage/sqliteErrors.ts'
 import { readColumns } from './index/columns.ts'
 import { readPack } from './index/readPack.ts'
+import { readShapes } from './index/shapes.ts'
 import type { DatasetRecord } from './read/datasetQueries.ts'
 import type { ReaderCalls, ReaderOptions } from './readerCalls.ts'
 import { serveCalls } from './thread/serveCalls.ts'
@@ -31,6 +32,7 @@ await serveCalls<ReaderCalls>(() => {
           firstFid: record.first_fid,
         })),
       readColumns: (id, fids) => reading(id, (record) => readColumns(db, record, fids)),
+      readShapes: (id, fids) => reading(id, (record) => readShapes(db, record, fids)),
       backup: async (folder, path) => {
         await backupStore(folder, path)
         return undefined

@@ -41,8 +41,10 @@ const never = (): boolean => false
 /** Visits runs of rows that together hold every point of the box once, and some that are not in it. */
 function visitBox(pack: PointPack, [west, south, east, north]: Bbox, candidates: Candidates): void {
   if (west > east) {
-    visitBox(pack, [west, south, 180, north], candidates)
-    visitBox(pack, [-180, south, east, north], candidates)
+    const runs = new Runs()
+    visitBox(pack, [west, south, 180, north], runs)
+    visitBox(pack, [-180, south, east, north], runs)
+    runs.visitOnce(candidates)
     return
   }
   // One cell of margin: the projection of a latitude is rounded.
@@ -61,6 +63,23 @@ function visitBox(pack: PointPack, [west, south, east, north]: Bbox, candidates:
       const from = firstAtLeast(pack.codes, base, 0, count)
       const to = firstAtLeast(pack.codes, base + size * size, from, count)
       visitCell(pack.codes, edges, candidates, x * size, y * size, size, from, to)
+    }
+  }
+}
+
+/** The cells that hold the two sides of the antimeridian may be the same ones. */
+class Runs implements Candidates {
+  readonly #runs: [from: number, to: number][] = []
+
+  visit(from: number, to: number): void {
+    this.#runs.push([from, to])
+  }
+
+  visitOnce(candidates: Candidates): void {
+    let end = 0
+    for (const [from, to] of this.#runs.sort((a, b) => a[0] - b[0])) {
+      if (to > end) candidates.visit(Math.max(from, end), to)
+      end = Math.max(end, to)
     }
   }
 }

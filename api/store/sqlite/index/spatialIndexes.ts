@@ -8,6 +8,7 @@ import type { ThreadClient } from '../thread/threadClient.ts'
 import type { Columns } from './columns.ts'
 import { type PackView, packView } from './packView.ts'
 import { readPack } from './readPack.ts'
+import { ShapeCache } from './shapeCache.ts'
 
 /** A pack of up to so many rows is made on the spot; a larger one on the reader thread, and whoever needs it waits. */
 const madeAtOnce = 20_000
@@ -55,9 +56,13 @@ export class SpatialIndexes {
   readonly #making = new Map<string, Promise<void>>()
   readonly #readingColumns = new Map<string, Promise<void>>()
 
+  /** What areas look like, for what lies at a place. */
+  readonly shapes: ShapeCache
+
   constructor(db: Database, reader: Reader) {
     this.#db = db
     this.#reader = reader
+    this.shapes = new ShapeCache(async (id, fids) => (await reader()).call('readShapes', id, fids))
   }
 
   /** To be called inside a read transaction. Throws `IndexMissing`. */

@@ -32,7 +32,7 @@ export function pageRows(
   const dataset = definitionOf(record)
   const condition = featureConditions(dataset, query)
   if (query.bbox || query.polygon) {
-    const spatial = spatialMatches(db, dataset, indexes.of(record), query)
+    const spatial = spatialMatches(db, indexes, record, query)
     return fromFids(dataset, query, condition ? intersect(db, dataset, spatial, condition) : spatial)
   }
   return condition

@@ -22,8 +22,9 @@ export class LoadJournal {
     db.pragma(`journal_size_limit = ${bytesKept}`)
   }
 
-  /** As a load begins. */
+  /** While a large load runs. */
   widen(): void {
+    if (this.#isWide) return
     this.#db.pragma(`wal_autocheckpoint = ${pagesWhileLoading}`)
     this.#isWide = true
   }

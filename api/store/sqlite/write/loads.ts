@@ -17,6 +17,9 @@ import { swapIn } from './swapIn.ts'
 /** `start`: the last fid of the dataset as the load began. */
 type Load = { table: string; dataset: Dataset; author: string; start: number; summary: Summary }
 
+/** From so many rows on the WAL grows until the load is over. */
+const largeLoad = 20_000
+
 /**
  * Bulk loads under way. Rows go into a staging table that nobody reads, in short transactions between other writes; `finish` puts
  * it in the place of the old rows at once. A staging table found at start belongs to a load that died: it is dropped.
@@ -48,12 +51,12 @@ export class Loads {
     if (!known) throw new Error(`expected a checked dataset id, found "${id}"`)
     const errors = checkDataset(dataset)
     if (errors.length > 0) throw new InvalidFeatures(errors)
-    this.#journal.widen()
     const table = `staging_${randomUUID().replaceAll('-', '')}`
-    this.#db.transaction(() => {
+    const create = this.#db.transaction(() => {
       createRowTable(this.#db, table, dataset)
       continueFids(this.#db, table, id)
-    })()
+    })
+    this.#journal.withoutWaiting(create)
     this.#last += 1
     this.#running.set(this.#last, {
       table,
@@ -70,6 +73,7 @@ export class Loads {
     const insert = this.#db.transaction(() => insertBatch(this.#db, dataset, table, batch))
     this.#journal.withoutWaiting(insert)
     summary.rows += batch.rows
+    if (summary.rows >= largeLoad) this.#journal.widen()
     summary.located += batch.located
     summary.extent = union(summary.extent, batch.extent)
   }

@@ -51,10 +51,12 @@ export class RowBatchBuilder {
     const batch = this.#batch
     const row = batch.uids.length
     batch.uids.push(feature.uid)
-    for (const [index, { name }] of this.#dataset.fields.entries()) {
+    let index = 0
+    for (const { name } of this.#dataset.fields) {
       const column = batch.columns[index]
       if (column instanceof Float64Array) column[row] = numberOf(feature.properties[name])
       else column?.push(textOf(feature.properties[name]))
+      index += 1
     }
     const { geometry } = feature
     if (batch.lonLat && geometry?.type === 'Point') {
