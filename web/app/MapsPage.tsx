@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createEffect, createSignal, For, Show } from 'solid-js'
 import { MapList } from '#web/features/maps/MapList.tsx'
 import { NewMapCards } from '#web/features/maps/NewMapCards.tsx'
 import '#web/features/maps/maps.css'
@@ -33,6 +33,21 @@ export const MapsPage = () => {
     const words = cause instanceof ServerProblem ? cause.problem.detail : texts().errors.network
     setTold(`${mapTexts().list.failed}: ${words}`)
   }
+  /** Who has maps looks for them first; who has none begins with a template. */
+  const [count, setCount] = createSignal<number>()
+  const hasMaps = () => (count() ?? 0) > 0
+  createEffect(() => {
+    const answer = maps.value()
+    if (answer?.asked.which === 'mine' && answer.asked.text === '') setCount(answer.maps.length)
+  })
+  const newMaps = () => (
+    <Show when={mayMake() && count() !== undefined}>
+      <section aria-labelledby="new-map">
+        <h2 id="new-map">{mapTexts().list.create}</h2>
+        <NewMapCards onFailed={fail} />
+      </section>
+    </Show>
+  )
   return (
     <div class="page maps-page">
       <header>
@@ -53,12 +68,7 @@ export const MapsPage = () => {
       <Show when={me.error()}>
         <LoadFailed onRetry={me.refetch} />
       </Show>
-      <Show when={mayMake()}>
-        <section aria-labelledby="new-map">
-          <h2 id="new-map">{mapTexts().list.create}</h2>
-          <NewMapCards onFailed={fail} />
-        </section>
-      </Show>
+      <Show when={!hasMaps()}>{newMaps()}</Show>
       <Show when={me.value()}>
         <section aria-labelledby="map-lists">
           <h2 id="map-lists" class="visually-hidden">
@@ -104,6 +114,7 @@ export const MapsPage = () => {
           </Show>
         </section>
       </Show>
+      <Show when={hasMaps()}>{newMaps()}</Show>
     </div>
   )
 }

@@ -36,7 +36,10 @@ export const AddLayerDialog = (props: { onClose: () => void }) => {
       .filter((group) => group.datasets.length > 0)
   const live = () =>
     liveLayerIds
-      .map((id) => ({ id, title: id === 'live_buses' ? mapTexts().layers.buses : mapTexts().layers.arcs }))
+      .map((id) => ({
+        id,
+        title: id === 'live_buses' ? texts().layers.live.buses : texts().layers.live.arcs,
+      }))
       .filter(({ title }) => fits(title))
   const isOnMap = (source: string): boolean => map.document.layers.some((layer) => layer.source === source)
 

@@ -5,7 +5,12 @@ import type { Field } from '#geodata/schema/field.ts'
 import { type ClassMethod, type ColorRule, classMethods } from '#geodata/schema/map/layerStyle.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { numbersOf } from '#web/project/document/fieldValues.ts'
-import { shownFields } from '#web/project/shownFields.ts'
+import {
+  categoryFields,
+  classFields,
+  suggestCategoryField,
+  suggestClassField,
+} from '#web/project/document/suggestField.ts'
 import { Choice } from '#web/ui/propertyForm/Choice.tsx'
 import { FieldPicker } from '#web/ui/propertyForm/FieldPicker.tsx'
 import { NumberInput } from '#web/ui/propertyForm/NumberInput.tsx'
@@ -15,8 +20,6 @@ import { SwitchInput } from '#web/ui/propertyForm/SwitchInput.tsx'
 import { CategoryList } from './CategoryList.tsx'
 import { Histogram } from './Histogram.tsx'
 import type { DataStepProps } from './stepProps.ts'
-
-const isNumeric = (field: Field): boolean => field.type === 'integer' || field.type === 'real'
 
 const MOST_CLASSES = 8
 
@@ -28,9 +31,8 @@ export const ColorStep = (props: DataStepProps) => {
     const now = rule()
     return is(now) ? now : undefined
   }
-  const fields = () => shownFields(props.dataset.fields)
-  const numeric = () => fields().filter((field) => isNumeric(field) && !field.plain)
-  const kinds = () => fields().filter((field) => !isNumeric(field) || field.plain || field.codes)
+  const numeric = createMemo(() => classFields(props))
+  const kinds = createMemo(() => categoryFields(props))
   const set = (color: ColorRule): void => props.onChange({ color }, 'styleColor')
 
   const suggest = (field: Field | undefined): void => {
@@ -38,11 +40,10 @@ export const ColorStep = (props: DataStepProps) => {
     const values = props.features.map(({ properties }) => properties[field.name] ?? null)
     set(suggestRule(field, values))
   }
-  const firstKind = (): Field | undefined => kinds().find(({ codes }) => codes) ?? kinds()[0]
   const choose = (kind: string): void => {
     if (kind === rule().by) return
     if (kind === 'one') set({ by: 'one', paint: firstPaint(rule()) })
-    else suggest(kind === 'classes' ? numeric()[0] : firstKind())
+    else suggest(kind === 'classes' ? suggestClassField(props) : suggestCategoryField(props))
   }
   const numbers = createMemo(() => numbersOf(props.features, by('classes')?.field ?? ''))
   const divide = (method: ClassMethod, classes: number): void => {

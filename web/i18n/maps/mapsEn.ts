@@ -133,8 +133,6 @@ export const mapsEn: MapTexts = {
     noneFound: 'Nothing found. Try another word.',
     onMap: 'Added',
     live: 'Moving layers',
-    buses: 'Buses running by timetable',
-    arcs: 'Ties between people and places',
     show: (title) => `Show “${title}”`,
     hide: (title) => `Hide “${title}”`,
     menu: (title) => `Actions for “${title}”`,

@@ -130,8 +130,6 @@ export const mapsJa = {
     noneFound: '見つかりませんでした。ことばを変えてお試しください。',
     onMap: '追加済み',
     live: '動くレイヤー',
-    buses: '走るバス（時刻表から）',
-    arcs: '人の動きのつながり',
     show: (title: string) => `「${title}」を表示`,
     hide: (title: string) => `「${title}」を隠す`,
     menu: (title: string) => `「${title}」の操作`,
