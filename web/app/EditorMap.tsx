@@ -18,6 +18,7 @@ import { createRemembered } from '#web/ui/createRemembered.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { createThumbnails } from './createThumbnails.ts'
+import { underHalfSheet } from './mapPadding.ts'
 
 type EditorMapProps = {
   phone: boolean
@@ -31,6 +32,9 @@ type Project = (position: [number, number]) => { x: number; y: number }
 
 const NO_PADDING = { top: 20, right: 20, bottom: 20, left: 20 }
 
+/** On a narrower window the legend would hide the map: it begins folded. */
+const WIDE = 1199
+
 /** The map being edited: its layers as readers will see them, its legend, where the others are. */
 export const EditorMap = (props: EditorMapProps) => {
   const map = useMap()
@@ -40,7 +44,7 @@ export const EditorMap = (props: EditorMapProps) => {
   const [project, setProject] = createSignal<Project>()
   const [picks, setPicks] = createSignal<LayerPick[]>([])
   const [state, setState] = createSignal<MapState>('busy')
-  const [legendOpen, setLegendOpen] = createRemembered('editor.legend', true)
+  const [legendOpen, setLegendOpen] = createRemembered('editor.legend', innerWidth > WIDE)
   createThumbnails({ map, kyosoMap, idle: () => state() === 'idle' })
 
   const layerOf = (id: string) => map.document.layers.find((layer) => layer.id === id)
@@ -104,7 +108,7 @@ export const EditorMap = (props: EditorMapProps) => {
         hasFailed={datasets.hasFailed}
         feature={datasets.feature}
         scheme={colorScheme()}
-        padding={NO_PADDING}
+        padding={props.phone ? { ...NO_PADDING, bottom: underHalfSheet(innerHeight) } : NO_PADDING}
         selection={map.picked()}
         onPick={pick}
         onHover={() => undefined}

@@ -12,6 +12,7 @@ import { useDatasets } from '#web/project/datasetStore.ts'
 import { layerTitle } from '#web/project/document/layerTitle.ts'
 import { useMap } from '#web/project/document/openMap.ts'
 import { InfoboxPreview } from './InfoboxPreview.tsx'
+import '#web/ui/segments.css'
 
 type InspectorProps = { camera: Camera; box: Bbox | null; onLook: (camera: Camera) => void }
 

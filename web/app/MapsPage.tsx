@@ -9,6 +9,7 @@ import { ServerProblem } from '#web/server/request.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Notice } from './Notice.tsx'
+import '#web/ui/segments.css'
 
 const allLists: Which[] = ['mine', 'open', 'bin']
 

@@ -29,12 +29,6 @@ type InfoboxTabProps = {
 
 const uses = ['none', 'fields', 'blocks'] as const
 
-/** What a block starts with: the title for a heading, all fields for a list. */
-const firstSettings = (kind: InfoboxKind, titleField: string): Settings => {
-  const settings: Settings = readSettings(infoboxDefinitions[kind].settings, {})
-  return kind === 'text' || kind === 'markdown' ? { ...settings, text: `{${titleField}}` } : settings
-}
-
 /** What a click on a feature of the layer opens, with a preview on a real one. */
 export const InfoboxTab = (props: InfoboxTabProps) => {
   const map = useMap()
@@ -56,7 +50,7 @@ export const InfoboxTab = (props: InfoboxTabProps) => {
   }
   const add = (kind: InfoboxKind): void => {
     const id = newId()
-    const settings = firstSettings(kind, dataset()?.titleField ?? 'name')
+    const settings: Settings = readSettings(infoboxDefinitions[kind].settings, {})
     map.edit(addBlock(map.document, { id, layer: props.layer.id, kind, settings }))
     setOpen(id)
   }

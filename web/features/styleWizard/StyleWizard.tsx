@@ -13,6 +13,7 @@ import { LabelStep } from './LabelStep.tsx'
 import { MarkStep } from './MarkStep.tsx'
 import { SizeStep } from './SizeStep.tsx'
 import './styleWizard.css'
+import '#web/ui/segments.css'
 
 const steps = ['mark', 'color', 'size', 'label', 'conditions'] as const
 type Step = (typeof steps)[number]

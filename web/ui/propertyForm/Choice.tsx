@@ -1,5 +1,6 @@
 import { For } from 'solid-js'
 import { FieldRow } from './FieldRow.tsx'
+import '#web/ui/segments.css'
 
 type ChoiceProps = {
   title: string
