@@ -26,6 +26,7 @@ import { ogcDocuments } from './ogc/ogcDocuments.ts'
 import { noWebPage } from './pages/noWebPage.ts'
 import { stylesheetPath } from './pages/page.ts'
 import { pageStyle } from './pages/pageStyle.ts'
+import { publicationPage } from './pages/publicationPage.ts'
 import { LiveMaps } from './realtime/liveMaps.ts'
 import { mountLive } from './realtime/liveRoute.ts'
 import { dataset, datasets } from './routes/datasets.ts'
@@ -33,11 +34,14 @@ import { feature } from './routes/feature.ts'
 import { features } from './routes/features.ts'
 import { health } from './routes/health.ts'
 import { indicators } from './routes/indicators.ts'
+import { asset, newAsset, newThumbnail, thumbnail } from './routes/mapPictures.ts'
+import { publish, withdraw } from './routes/mapPublication.ts'
 import { map, mapBin, mapDocument, maps, newMap } from './routes/maps.ts'
 import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVersions.ts'
 import { me } from './routes/me.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
+import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
 import { search } from './routes/search.ts'
 import { transitDay, transitFeeds } from './routes/transit.ts'
 import { largestDocument } from './store/mapStore.ts'
@@ -96,8 +100,10 @@ export function createApp({
     c.set('shared', true)
     return c.body(pageStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' })
   })
-  if (web) app.use(webFiles(web))
-  else app.get('/', async (c) => c.html(await noWebPage(c.var.url, c.var.language)))
+  if (web) {
+    app.get('/p/:alias', publicationPage(web, maps))
+    app.use(webFiles(web))
+  } else app.get('/', async (c) => c.html(await noWebPage(c.var.url, c.var.language)))
 
   app.notFound((c) => problemResponse(unknownAddress(c.req.path), c.get('language'), c.req.path))
   app.onError((error, c) =>
@@ -133,6 +139,16 @@ export function apiEndpoints({
     mapVersions,
     newMapVersion,
     mapVersionDocument,
+    newThumbnail,
+    thumbnail,
+    newAsset,
+    asset,
+    publish,
+    withdraw,
+    publication,
+    publishedDataset,
+    publishedAsset,
+    publishedThumbnail,
     health,
   ]
   return [...own, ...apiDocuments(own)]

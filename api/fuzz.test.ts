@@ -1,15 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { emptyMap } from '#geodata/schema/map/emptyMap.ts'
+import { plainLayer } from '#geodata/schema/map/plainLayer.ts'
 import { apiEndpoints, ogcEndpoints } from './app.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { openApiDocument } from './http/openApi.ts'
 import { problem } from './http/schemas/problem.ts'
 import { LiveMaps } from './realtime/liveMaps.ts'
+import { freezeDatasets } from './routes/freezeMap.ts'
 import { newDoc } from './store/contract/mapSamples.ts'
 import { arbitraryRequest, type KnownValues } from './testing/arbitraryRequest.ts'
+import { samplePictures } from './testing/samplePictures.ts'
 import { openTestApp } from './testing/testApp.ts'
 import { uidOf } from './testing/testData.ts'
 
@@ -26,18 +30,50 @@ for (const id of mapIds.slice(0, 3)) {
   await server.maps.nameVersion(hanako, id, version)
 }
 
+const { jpeg, png } = samplePictures
+const school = plainLayer({ id: uidOf(702, 1), order: 'a0', kind: 'dataset', source: 'schools' })
+const picture = { id: uidOf(701, 1), name: '絵', type: 'image/png', bytes: png }
+for (const [index, id] of [...mapIds.slice(0, 3), uidOf(700, 9)].entries()) {
+  if (index === 3) await server.maps.createMap(hanako, { id, state })
+  await server.maps.putAsset(hanako, id, picture)
+  await server.maps.putThumbnail(hanako, id, picture)
+}
+await server.maps.publish(hanako, uidOf(700, 9), {
+  alias: 'fuzz',
+  access: 'open',
+  passwordHash: null,
+  publishedAt: new Date().toISOString(),
+  document: { ...emptyMap('公開'), layers: [school] },
+  datasets: await freezeDatasets(server.store, hanako, { ...emptyMap(''), layers: [school] }),
+  assets: [picture],
+})
+
+/** Whatever was thrown away is back for the next operation. */
+beforeEach(async () => {
+  for (const id of mapIds.slice(0, 3)) await server.maps.binMap(hanako, id, false)
+})
+
 const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 /** Right bodies by operation. */
 const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
   putMap: [state],
   putMapBin: [text({ binned: false }), text({ binned: false }), text({ binned: true })],
   putMapVersion: [text({ name: '発表の前' })],
+  putMapThumbnail: [png, jpeg],
+  putMapAsset: [jpeg, samplePictures.webp, samplePictures.gif],
+  putMapPublication: [
+    text({ alias: 'kyoso', access: 'open' }),
+    text({ alias: 'naisho', access: 'password', password: '明倫学舎' }),
+    text({ alias: 'fuzz', access: 'link' }),
+  ],
 }
 
 const datasetIds = ['schools', 'islands', 'roads', 'districts', 'plans', 'vacant_houses', 'nowhere']
 const known: KnownValues = {
   id: [...datasetIds, ...mapIds],
   version: partIds,
+  asset: partIds,
+  alias: ['fuzz', 'fuzz', 'nowhere'],
   dataset: datasetIds,
   collectionId: datasetIds,
   uid: [uidOf(1, 0), uidOf(2, 1), '1', '7', '0'],

@@ -13,7 +13,7 @@ const editors = 6
 async function startServer(folder: string): Promise<{ child: ChildProcess; host: string }> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', new URL('./crash.child.ts', import.meta.url).pathname, folder],
+    ['--import', 'tsx', new URL('../testing/liveServer.child.ts', import.meta.url).pathname, folder],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   onTestFinished(() => {

@@ -95,6 +95,8 @@ export type MapStore = {
   publication(alias: string): Promise<StoredPublication | undefined>
   /** A `FrozenDataset` as JSON text. */
   publishedDataset(alias: string, id: string): Promise<string | undefined>
+  /** The map's thumbnail as it was when it was published. */
+  publishedThumbnail(alias: string): Promise<Picture | undefined>
   publishedAsset(alias: string, id: string): Promise<Asset | undefined>
   close(): Promise<void>
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Bbox, type DatasetSummary, type Source, themes } from '#geodata/schema/dataset.ts'
+import { type Bbox, type Dataset, type DatasetSummary, type Source, themes } from '#geodata/schema/dataset.ts'
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
 import { localized } from './localized.ts'
 
@@ -31,7 +31,7 @@ const source: v.GenericSchema<Source> = v.strictObject({
   asOf: v.optional(v.string()),
 })
 
-export const datasetSummary: v.GenericSchema<DatasetSummary> = v.strictObject({
+const definition = {
   id: v.string(),
   theme: v.picklist(themes),
   title: localized,
@@ -43,6 +43,12 @@ export const datasetSummary: v.GenericSchema<DatasetSummary> = v.strictObject({
   credit: v.string(),
   sources: v.array(source),
   audience: v.picklist(['public', 'members', 'owner']),
+}
+
+export const datasetDefinition: v.GenericSchema<Dataset> = v.strictObject(definition)
+
+export const datasetSummary: v.GenericSchema<DatasetSummary> = v.strictObject({
+  ...definition,
   featureCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   locatedCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   bbox: v.nullable(bbox),

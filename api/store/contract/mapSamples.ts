@@ -9,9 +9,9 @@ import { hanako, uid } from './samples.ts'
 export type MakeMapStore = () => Promise<{ maps: MapStore; dispose: () => Promise<void> }>
 
 /** A document as somebody's device has it. */
-export function newDoc(title: string): Y.Doc {
+export function newDoc(title: string, parts: Partial<MapDocument> = {}): Y.Doc {
   const doc = new Y.Doc()
-  writeMapDoc(doc, emptyMap(title))
+  writeMapDoc(doc, { ...emptyMap(title), ...parts })
   return doc
 }
 

@@ -73,13 +73,19 @@ export const publishedAsset = (db: Database, alias: string, id: string): Asset |
       .get(alias, id),
   )
 
+export const publishedThumbnail = (db: Database, alias: string): Picture | undefined =>
+  thumbnailWhere(db, 'state.alias = ?', alias)
+
 /** Of a map in the gallery, as it was when it was published. */
 export const galleryThumbnail = (db: Database, map: string): Picture | undefined =>
+  thumbnailWhere(db, `state.map = ? AND state.access = 'open'`, map)
+
+const thumbnailWhere = (db: Database, condition: string, value: string): Picture | undefined =>
   toPicture(
     db
       .prepare<[string], { type: string; bytes: Buffer }>(
         `SELECT thumbnail_type AS type, thumbnail AS bytes FROM ${present}
-        WHERE state.map = ? AND state.access = 'open' AND thumbnail IS NOT NULL`,
+        WHERE ${condition} AND thumbnail IS NOT NULL`,
       )
-      .get(map),
+      .get(value),
   )

@@ -11,7 +11,13 @@ import { mapSummaries, mapSummary } from './mapSummaries.ts'
 import { listVersions, versionState } from './mapVersions.ts'
 import { packPublication, unpackDataset } from './packPublication.ts'
 import { assetOf, thumbnailOf } from './pictures.ts'
-import { galleryThumbnail, publicationAt, publishedAsset, publishedRows } from './publicationReads.ts'
+import {
+  galleryThumbnail,
+  publicationAt,
+  publishedAsset,
+  publishedRows,
+  publishedThumbnail,
+} from './publicationReads.ts'
 
 export type MapStoreOptions = { folder: string } & Omit<MapWriterOptions, 'accounts'>
 
@@ -78,6 +84,7 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
       const rows = await read(() => publishedRows(db, alias, id))
       return rows && unpackDataset(rows)
     },
+    publishedThumbnail: (alias) => read(() => publishedThumbnail(db, alias)),
     publishedAsset: (alias, id) => read(() => publishedAsset(db, alias, id)),
     async close() {
       // The writer goes last: the last connection that may write puts the WAL into the file and removes it.

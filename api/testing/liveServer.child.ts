@@ -1,8 +1,8 @@
-/** A server for `crash.test.ts` to kill: the maps of the folder it is given, on a port that it prints. */
+/** A server to be killed: the maps of the folder it is given, on a port that it prints. */
 import { createApp } from '#api/app.ts'
 import { openMapStore } from '#api/store/openMapStore.ts'
 import { openStore } from '#api/store/openStore.ts'
-import { serveLive } from '#api/testing/liveServer.ts'
+import { serveLive } from './liveServer.ts'
 
 const [, , folder = ''] = process.argv
 const store = await openStore({ folder })
