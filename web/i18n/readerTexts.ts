@@ -44,19 +44,12 @@ const ja = {
   openPicture: '画像を開く',
   openFilm: '動画を開く',
   opensElsewhere: '（別の画面でひらきます）',
-  others: 'ほかの地物',
   rank: (place: number, of: number) => `${of}件中、大きいほうから${place}番目`,
   items: (n: number) => `${n.toLocaleString('ja-JP')}件`,
   gathered: 'まとめた地点（数は件数）',
-  heatLess: '少ない',
-  heatMore: '多い',
-  countPerCell: '1ますの件数',
-  sumPerCell: (field: string) => `1ますの合計：${field}`,
-  from: (low: string, high: string) => `${low}〜${high}`,
-  heightBy: (field: string) => `高さ：${field}`,
   sizeBy: (field: string) => `大きさ：${field}`,
   rough: '中が白い記号は、位置がおおよそのもの',
-  now: (time: string) => `時刻表による${time}の位置`,
+  now: '時刻表による、いまの位置です。',
 }
 
 export type ReaderTexts = typeof ja
@@ -104,19 +97,12 @@ const en: ReaderTexts = {
   openPicture: 'Open the picture',
   openFilm: 'Open the film',
   opensElsewhere: '(opens in another window)',
-  others: 'the others',
   rank: (place, of) => `number ${place} of ${of}, largest first`,
   items: (n) => n.toLocaleString('en-GB'),
   gathered: 'Places gathered, with their number',
-  heatLess: 'few',
-  heatMore: 'many',
-  countPerCell: 'Number in a cell',
-  sumPerCell: (field) => `Sum in a cell: ${field}`,
-  from: (low, high) => `${low} – ${high}`,
-  heightBy: (field) => `Height: ${field}`,
   sizeBy: (field) => `Size: ${field}`,
   rough: 'White inside: the position is approximate',
-  now: (time) => `Positions at ${time} by the timetable`,
+  now: 'Where they are now by the timetable.',
 }
 
 const dictionaries = { ja, en }

@@ -5,7 +5,7 @@ import type { DocumentData } from './document/createDocumentOverlays.ts'
 import { type DrawnLayer, drawnLayers, isDrawnAt } from './document/drawnLayers.ts'
 import { LayerGlyph } from './document/legend/LayerGlyph.tsx'
 import { LegendLines } from './document/legend/LegendLines.tsx'
-import { layerLegend } from './document/legend/layerLegend.ts'
+import { hasLines, layerLegend } from './document/legend/layerLegend.ts'
 import { legendTitle } from './document/legend/legendTitle.ts'
 
 type DocumentLegendProps = DocumentData & { document: MapDocument; zoom: number }
@@ -40,9 +40,7 @@ const LayerSection = (props: DocumentLegendProps & Pick<DrawnLayer, 'layer'>) =>
       </h3>
       <Show when={legend()}>
         {(known) => (
-          <Show
-            when={known().entries.length > 1 || known().rough || known().entries[0]?.entry.kind === 'ramp'}
-          >
+          <Show when={hasLines(known())}>
             <LegendLines legend={known()} zoom={props.zoom} />
           </Show>
         )}

@@ -1,15 +1,20 @@
-import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, Suspense } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { createDocumentOverlays, type DocumentData } from './document/createDocumentOverlays.ts'
+import { drawnLayers } from './document/drawnLayers.ts'
 import { openClusters } from './document/openClusters.ts'
 import { isFromTiles } from './document/summaryOf.ts'
 import type { MapPadding } from './flights.ts'
 import { GroundMap, type MapState } from './GroundMap.tsx'
 import type { KyosoMap, Picked } from './makeMap.ts'
+
+const DocumentLive = lazy(() =>
+  import('./document/DocumentLive.tsx').then((module) => ({ default: module.DocumentLive })),
+)
 
 /** A feature of a layer. `uid` is its number where it comes from tiles; the server takes either. */
 export type LayerPick = { layer: string; uid: string; title?: string }
@@ -52,6 +57,7 @@ export const DocumentMap = (props: DocumentMapProps) => {
     () => props.reading === true,
   )
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
+  const [zoom, setZoom] = createSignal(props.document.scene.camera.zoom)
   const [failed, setFailed] = createSignal<BasemapId>()
 
   const sourceOf = (layer: string): string | undefined =>
@@ -86,29 +92,52 @@ export const DocumentMap = (props: DocumentMapProps) => {
     }),
   )
 
+  const live = createMemo(() =>
+    drawnLayers(props.document.layers).filter(({ layer }) => layer.kind === 'live'),
+  )
+
   return (
-    <GroundMap
-      camera={props.document.scene.camera}
-      basemap={basemap()}
-      scheme={props.scheme}
-      padding={props.padding}
-      overlays={overlays()}
-      complete={complete()}
-      selected={selected()}
-      onCamera={props.onCamera}
-      onPick={(picked) => props.onPick(picked.map(toLayerPick))}
-      onHover={(picked, point) => props.onHover(picked && toLayerPick(picked), point)}
-      onState={(state) => props.onState?.(state)}
-      onGround={() => props.onGround?.()}
-      onBasemapFailed={() => {
-        if (failed() === props.document.scene.basemap) return
-        setFailed(props.document.scene.basemap)
-        props.onBasemapFailed?.()
-      }}
-      onMap={(made) => {
-        setKyosoMap(made)
-        props.onMap(made)
-      }}
-    />
+    <>
+      <GroundMap
+        camera={props.document.scene.camera}
+        basemap={basemap()}
+        scheme={props.scheme}
+        padding={props.padding}
+        overlays={overlays()}
+        complete={complete()}
+        selected={selected()}
+        onCamera={(camera) => {
+          setZoom(camera.zoom)
+          props.onCamera(camera)
+        }}
+        onPick={(picked) => props.onPick(picked.map(toLayerPick))}
+        onHover={(picked, point) => props.onHover(picked && toLayerPick(picked), point)}
+        onState={(state) => props.onState?.(state)}
+        onGround={() => props.onGround?.()}
+        onBasemapFailed={() => {
+          if (failed() === props.document.scene.basemap) return
+          setFailed(props.document.scene.basemap)
+          props.onBasemapFailed?.()
+        }}
+        onMap={(made) => {
+          setKyosoMap(made)
+          props.onMap(made)
+        }}
+      />
+      <Show when={live().length > 0 ? kyosoMap() : undefined}>
+        {(map) => (
+          <Suspense>
+            <DocumentLive
+              map={map()}
+              scheme={props.scheme}
+              layers={live()}
+              zoom={zoom()}
+              rows={props.rows}
+              selection={props.selection}
+            />
+          </Suspense>
+        )}
+      </Show>
+    </>
   )
 }

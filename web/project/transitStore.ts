@@ -8,7 +8,7 @@ import { firstGround } from './firstGround.ts'
 import type { View } from './view.ts'
 
 /** The one timetable that is published for the region. */
-const FEED = 'jrbus'
+export const TRANSIT_FEED = 'jrbus'
 
 export type TransitStore = ReturnType<typeof createTransitStore>
 
@@ -23,7 +23,7 @@ export const createTransitStore = (view: View, onOrdinaryDay?: (date: string) =>
     () => view.date,
     async (date): Promise<TransitDay> => {
       await firstGround
-      return fetchTransitDay(FEED, date)
+      return fetchTransitDay(TRANSIT_FEED, date)
     },
   )
   createEffect(() => {

@@ -3,6 +3,7 @@ import type { About } from '#geodata/schema/map/mapDocument.ts'
 import { langOf } from '#web/i18n/langOf.ts'
 import { language } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
+import './reader.css'
 
 /** An instant as a day in the region. */
 const day = (instant: string): string =>

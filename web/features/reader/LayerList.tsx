@@ -6,7 +6,7 @@ import type { DocumentData } from '#web/map/document/createDocumentOverlays.ts'
 import { drawnLayers, isDrawnAt } from '#web/map/document/drawnLayers.ts'
 import { LayerGlyph } from '#web/map/document/legend/LayerGlyph.tsx'
 import { LegendLines } from '#web/map/document/legend/LegendLines.tsx'
-import { layerLegend } from '#web/map/document/legend/layerLegend.ts'
+import { hasLines, layerLegend } from '#web/map/document/legend/layerLegend.ts'
 import { legendTitle } from '#web/map/document/legend/legendTitle.ts'
 import { layerLines } from '#web/project/document/layerTree.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
@@ -56,11 +56,7 @@ const LayerLine = (props: LayerListProps & { layer: MapLayer }) => {
   }
   const worthLines = () => {
     const known = legend()
-    return known &&
-      onMap() &&
-      (known.rough || known.entries.length > 1 || known.entries[0]?.entry.kind === 'ramp')
-      ? known
-      : undefined
+    return known && onMap() && hasLines(known) ? known : undefined
   }
   return (
     <>
@@ -82,6 +78,9 @@ const LayerLine = (props: LayerListProps & { layer: MapLayer }) => {
       </div>
       <Show when={drawn()?.shown && !onMap()}>
         <p class="reader-layer-note small-text muted">{readerTexts().notAtThisZoom}</p>
+      </Show>
+      <Show when={onMap() && props.layer.source === 'live_buses'}>
+        <p class="reader-layer-note small-text muted">{readerTexts().now}</p>
       </Show>
       <Show when={worthLines()}>{(known) => <LegendLines legend={known()} zoom={props.zoom} />}</Show>
     </>

@@ -1,5 +1,6 @@
 import { createSignal, onMount, Show } from 'solid-js'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
+import './reader.css'
 
 /** Asks for the password of a published map. */
 export const PasswordForm = (props: {

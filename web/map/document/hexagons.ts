@@ -10,6 +10,9 @@ export const HEX_CLASS = '@class'
 /** Colours that a ramp is cut into. */
 export const HEX_CLASSES = 5
 
+/** Names of places show through. */
+export const HEX_OPACITY = 0.75
+
 type HexSettings = { cell: number; measure: 'count' | 'sum'; field: string }
 
 export type Hexagons = { cells: FeatureCollection; bounds: number[]; lowest: number; highest: number }

@@ -1,7 +1,14 @@
+import { drawnColor } from '#geodata/cartography/drawnColor.ts'
 import { paintColor, unknownColor } from '#geodata/cartography/paintColor.ts'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import { rampPaints } from '#geodata/cartography/ramps.ts'
 import type { ColorRule, LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { heatSettings } from '#geodata/schema/marks/heat.ts'
+import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
+import { readSettings } from '#geodata/schema/readSettings.ts'
+
+/** Colours of a ramp, for a glance. */
+const COUNTED = 4
 
 const ruleColors = (rule: ColorRule, scheme: ColorScheme): string[] => {
   switch (rule.by) {
@@ -14,11 +21,21 @@ const ruleColors = (rule: ColorRule, scheme: ColorScheme): string[] => {
   }
 }
 
+/** Marks that count by themselves have the colours of their own ramp. */
+const countedColors = ({ mark, settings }: LayerStyle, scheme: ColorScheme): string[] | undefined => {
+  if (mark === 'heat') return rampPaints(readSettings(heatSettings, settings).ramp, COUNTED, false, scheme)
+  if (mark === 'hexagon')
+    return rampPaints(readSettings(hexagonSettings, settings).ramp, COUNTED, false, scheme)
+  return undefined
+}
+
 /** Every colour in which a style may draw a feature, each once. */
-export const styleColors = ({ color, conditions }: LayerStyle, scheme: ColorScheme): string[] => [
-  ...new Set([
+export const styleColors = (style: LayerStyle, scheme: ColorScheme): string[] => {
+  const { color, conditions } = style
+  const drawn = [
     ...ruleColors(color, scheme),
     ...(color.by === 'one' ? [] : [unknownColor(scheme)]),
     ...conditions.flatMap(({ paint }) => (paint === null ? [] : [paintColor(paint, scheme)])),
-  ]),
-]
+  ].map((each) => drawnColor(style, each, scheme))
+  return countedColors(style, scheme) ?? [...new Set(drawn)]
+}

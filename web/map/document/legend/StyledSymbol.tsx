@@ -6,6 +6,7 @@ import { extrusionSettings } from '#geodata/schema/marks/extrusion.ts'
 import { lineSettings } from '#geodata/schema/marks/line.ts'
 import { symbolSettings } from '#geodata/schema/marks/symbol.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
+import { HEX_OPACITY } from '#web/map/document/hexagons.ts'
 import { ROUGH_RING, SHAPE_PIXELS, symbolPaths } from '#web/map/symbols.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 
@@ -88,6 +89,9 @@ export const StyledSymbol = (props: StyledSymbolProps) => {
             fill={color()}
             fill-opacity={readSettings(extrusionSettings, props.style.settings).fillOpacity}
           />
+        </Match>
+        <Match when={props.style.mark === 'hexagon'}>
+          <path d="M12 3.5 19.4 7.75v8.5L12 20.5 4.6 16.25v-8.5z" fill={color()} fill-opacity={HEX_OPACITY} />
         </Match>
         <Match when={props.style.mark === 'column'}>
           <path d="M4 20v-7h4v7zM10 20V4h4v16zM16 20v-11h4v11z" fill={color()} />

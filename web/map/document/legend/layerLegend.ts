@@ -9,12 +9,16 @@ import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
+import type { MarkKind } from '#geodata/schema/marks/mark.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import type { DocumentData } from '#web/map/document/createDocumentOverlays.ts'
 import { drawnStyle } from '#web/map/document/drawnStyle.ts'
 import { HEX_CLASSES, hexagons } from '#web/map/document/hexagons.ts'
 import { isFromTiles, summaryOf } from '#web/map/document/summaryOf.ts'
+import { drawnLook } from '#web/map/drawnLook.ts'
+import type { OverlayLook } from '#web/map/layers/overlay.ts'
+import { isAreaListed } from '#web/project/areaListed.ts'
 import { precisionOf } from '#web/project/drawnFeatures.ts'
 import { countEntries } from './countEntries.ts'
 
@@ -23,10 +27,21 @@ export type LayerLegend = {
   dataset: DatasetSummary
   style: LayerStyle | undefined
   entries: { entry: LegendEntry; count: number | undefined }[]
-  /** Some of its points are hollow. */
-  rough: boolean
-  /** All that are drawn; undefined where the rows are not known. */
+  /** How many of its points are hollow, because their position is rough. */
+  rough: 'none' | 'some' | 'all'
+  /** How many are drawn; undefined where the rows are not known. */
   count: number | undefined
+}
+
+/** What shows by a white middle that a position is rough. */
+const hollowMarks = new Set<MarkKind>(['symbol', 'cluster'])
+const hollowLooks = new Set<OverlayLook['kind']>(['point', 'dots'])
+
+const roughness = (rows: readonly FeatureJson[]): LayerLegend['rough'] => {
+  const located = rows.filter(({ geometry }) => geometry !== null)
+  const rough = located.filter((row) => isRough(precisionOf(row))).length
+  if (rough === 0) return 'none'
+  return rough === located.length ? 'all' : 'some'
 }
 
 /** Cells are coloured by classes of what is in them: the legend has the very bounds that were drawn. */
@@ -69,9 +84,11 @@ export const layerLegend = (
     dataset,
     fromTiles,
   )
-  const rough = (rows ?? []).some((row) => row.geometry !== null && isRough(precisionOf(row)))
-  const located = rows?.filter(({ geometry }) => geometry !== null).length
-  if (!style) return { dataset, style, entries: [], rough, count: located }
+  const showsRough = style ? hollowMarks.has(style.mark) : hollowLooks.has(drawnLook(dataset).kind)
+  const rough = showsRough ? roughness(rows ?? []) : 'none'
+  // records of a whole city are drawn as one plate, without a place of their own
+  const drawn = isAreaListed(dataset) ? rows : rows?.filter(({ geometry }) => geometry !== null)
+  if (!style) return { dataset, style, entries: [], rough, count: drawn?.length }
   const entries =
     style.mark === 'hexagon' && rows ? hexagonEntries(style, dataset, rows) : styleLegend(style, dataset)
   const counts = rows && style.mark !== 'hexagon' ? countEntries(entries, style, rows) : []
@@ -79,7 +96,19 @@ export const layerLegend = (
     dataset,
     style,
     entries: entries.map((entry, index) => ({ entry, count: counts[index] })),
-    rough: rough && (style.mark === 'symbol' || style.mark === 'cluster'),
-    count: located,
+    rough,
+    count: drawn?.length,
   }
 }
+
+/** Whether it says more than the symbol beside the layer's name. */
+export const hasLines = ({ entries, rough, style }: LayerLegend): boolean =>
+  rough !== 'none' || style?.mark === 'cluster' || linesOf(entries).length > 0
+
+/** The lines worth reading: not the only one that there is, nor what stands for nothing on the map. */
+export const linesOf = (entries: LayerLegend['entries']): LayerLegend['entries'] =>
+  entries.length === 1 && entries[0]?.entry.kind === 'one'
+    ? []
+    : entries.filter(
+        ({ entry, count }) => !((entry.kind === 'unknown' || entry.kind === 'other') && count === 0),
+      )

@@ -3,12 +3,10 @@ import { rampPaints } from '#geodata/cartography/ramps.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
-import { HEX_CLASS, HEX_CLASSES, HEX_VALUE, hexagons } from '#web/map/document/hexagons.ts'
+import { HEX_CLASS, HEX_CLASSES, HEX_OPACITY, HEX_VALUE, hexagons } from '#web/map/document/hexagons.ts'
 import { layerId, sourceOf } from '#web/map/layers/overlay.ts'
 import type { MarkDrawing } from './mark.ts'
 import { heightExpression, solidLayers } from './solids.ts'
-
-const OPACITY = 0.75
 
 const colors = (style: LayerStyle, scheme: 'light' | 'dark'): ExpressionSpecification => {
   const { ramp } = readSettings(hexagonSettings, style.settings)
@@ -36,7 +34,7 @@ export const hexagon: MarkDrawing = {
             ...sourceOf(overlay),
             paint: {
               'fill-color': color,
-              'fill-opacity': overlay.opacity * OPACITY,
+              'fill-opacity': overlay.opacity * HEX_OPACITY,
               'fill-antialias': false,
             },
           },

@@ -10,7 +10,7 @@ import { SHAPE_PIXELS, type SymbolStyle, symbolId } from '#web/map/symbols.ts'
 import { labelLayers } from './labels.ts'
 import { grown, type MarkDrawing, type MarkInput } from './mark.ts'
 
-/** Discs are drawn by the graphics card alone: crisp at every size, and as many as there are. */
+/** Discs are drawn by the graphics card alone, as many as there are. */
 const discs = ({ overlay, style, context: { scheme } }: MarkInput, outline: boolean): Drawing => {
   const paper = basemapColors[scheme].halo
   const color = colorExpression(style, scheme)
@@ -74,7 +74,6 @@ const icons = (
             'icon-image': ['case', roughByField, image(color, true), image(color, false)],
             'icon-size': grown(['/', sizeExpression(style), SHAPE_PIXELS]),
             'icon-allow-overlap': true,
-            'icon-ignore-placement': true,
           },
           paint: { 'icon-opacity': overlay.opacity },
         },
@@ -98,8 +97,9 @@ const imageByColor = (
 export const symbol: MarkDrawing = {
   draw: (input) => {
     const { shape, outline } = readSettings(symbolSettings, input.style.settings)
-    const drawing =
-      shape === 'circle' || input.dense ? discs(input, outline) : icons(input, { shape, rim: outline })
+    // place names make room for icons, but discs stay sharp however large they are
+    const asDiscs = input.dense || (shape === 'circle' && input.style.size.by === 'field')
+    const drawing = asDiscs ? discs(input, outline) : icons(input, { shape, rim: outline })
     return { ...drawing, layers: [...drawing.layers, ...labelLayers(input, 'beside')] }
   },
 }

@@ -1,0 +1,51 @@
+import { createSignal, onCleanup } from 'solid-js'
+import type { ColorScheme } from '#geodata/cartography/palette.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
+import { LiveDrawing } from '#web/map/LiveDrawing.tsx'
+import type { KyosoMap } from '#web/map/makeMap.ts'
+import { TRANSIT_FEED } from '#web/project/transitStore.ts'
+import { fetchTransitDay } from '#web/server/client.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
+import { clockInJapan } from './clockInJapan.ts'
+import { type DrawnLayer, isDrawnAt } from './drawnLayers.ts'
+
+type DocumentLiveProps = {
+  map: KyosoMap
+  scheme: ColorScheme
+  /** Of the document, live ones only. */
+  layers: DrawnLayer[]
+  zoom: number
+  rows: (dataset: string) => FeatureJson[] | undefined
+  selection: { layer: string; uid: string } | null
+}
+
+const TICK_MS = 1000
+
+/** The live layers of a map document: buses as the timetable has them at this very moment in the region. */
+export const DocumentLive = (props: DocumentLiveProps) => {
+  const [now, setNow] = createSignal(clockInJapan(Date.now()))
+  const timer = setInterval(() => setNow(clockInJapan(Date.now())), TICK_MS)
+  onCleanup(() => clearInterval(timer))
+
+  const layerOf = (source: string): MapLayer | undefined =>
+    props.layers.find(({ layer }) => layer.source === source)?.layer
+  const drawn = (source: string): DrawnLayer | undefined =>
+    props.layers.find((each) => each.layer.source === source && isDrawnAt(each, props.zoom))
+  const day = createFetched(
+    () => (drawn('live_buses') ? now().date : undefined),
+    (date) => fetchTransitDay(TRANSIT_FEED, date),
+  )
+  return (
+    <LiveDrawing
+      map={props.map}
+      scheme={props.scheme}
+      opacity={(id) => drawn(id)?.opacity}
+      rows={props.rows}
+      day={day.value()}
+      time={now().time}
+      trip={props.selection?.layer === layerOf('live_buses')?.id ? props.selection?.uid : undefined}
+      nameOf={(id) => layerOf(id)?.id ?? id}
+    />
+  )
+}
