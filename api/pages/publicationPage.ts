@@ -11,8 +11,9 @@ import type { MapStore, StoredPublication } from '#api/store/mapStore.ts'
  * told nothing, of one for whoever has its link not to list it.
  */
 export function publicationPage(folder: string, maps: MapStore): Handler<AppEnv> {
-  const file = join(folder, 'index.html')
-  const page = existsSync(file) ? readFile(file, 'utf8') : undefined
+  // the page that has no editor in it, where the build has one
+  const file = ['published.html', 'index.html'].map((name) => join(folder, name)).find(existsSync)
+  const page = file === undefined ? undefined : readFile(file, 'utf8')
   return async (c, next) => {
     if (!page) return next()
     const publication = await maps.publication(c.req.param('alias') ?? '')
