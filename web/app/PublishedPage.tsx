@@ -18,6 +18,10 @@ export const PublishedPage = (props: { store: PublicationStore; embedded: boolea
     const known = trouble()
     return known?.kind === 'refused' ? known.sentence : readerTexts().failed
   }
+  const wrong = (): string => {
+    if (!store.tried() || store.loading()) return ''
+    return trouble()?.kind === 'password' ? readerTexts().password.wrong : sentence()
+  }
   return (
     <Switch fallback={<p class="published-state muted">{texts().map.drawing}</p>}>
       <Match when={store.publication()}>
@@ -25,13 +29,9 @@ export const PublishedPage = (props: { store: PublicationStore; embedded: boolea
           <PublishedMap publication={publication()} store={store} embedded={props.embedded} />
         )}
       </Match>
-      <Match when={trouble()?.kind === 'password' || (store.tried() && store.loading())}>
+      <Match when={trouble()?.kind === 'password' || store.tried()}>
         <main class="published-state">
-          <PasswordForm
-            wrong={store.tried() && trouble()?.kind === 'password'}
-            busy={store.loading()}
-            onPassword={store.unlock}
-          />
+          <PasswordForm wrong={wrong()} busy={store.loading()} onPassword={store.unlock} />
         </main>
       </Match>
       <Match when={trouble()?.kind === 'missing'}>

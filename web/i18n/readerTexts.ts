@@ -29,7 +29,6 @@ const ja = {
     label: '合言葉',
     open: 'ひらく',
     wrong: '合言葉がちがいます。もう一度入力してください。',
-    wait: '続けてまちがえたため、しばらく待ってからもう一度お試しください。',
   },
   missing: {
     title: 'このマップはありません',
@@ -82,7 +81,6 @@ const en: ReaderTexts = {
     label: 'Password',
     open: 'Open',
     wrong: 'That is not the password. Please try again.',
-    wait: 'Too many wrong passwords. Please wait a while and try again.',
   },
   missing: {
     title: 'There is no such map',

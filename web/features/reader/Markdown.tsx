@@ -10,11 +10,14 @@ type MarkdownProps = {
   text: string
   /** Puts values into a text. After the text was read, so that no value is taken for markup. */
   fill: (text: string) => string
-  /** Where an asset of the map is: `![words](asset:id)`. Pictures from elsewhere are only named. */
+  /** The same for an address, each value encoded; null where one is not known. */
+  fillAddress: (address: string) => string | null
+  /** Where an asset of the map is: `![words](id)`. Pictures from elsewhere are only named. */
   assetAddress: (id: string) => string
 }
 
-const ASSET = /^asset:([\w-]+)$/
+/** The UUID of an asset. */
+const ASSET = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A heading of the text stands under that of the box it is in. */
 const headings = ['h3', 'h4', 'h5', 'h6', 'h6', 'h6'] as const
@@ -34,16 +37,17 @@ export const Markdown = (props: MarkdownProps) => {
 
   const picture = (source: string, alt: string): JSX.Element => {
     const [address, words] = [props.fill(source), props.fill(alt)]
-    const id = ASSET.exec(address)?.[1]
-    return id ? (
-      <img src={props.assetAddress(id)} alt={words} loading="lazy" />
+    return ASSET.test(address) ? (
+      <img src={props.assetAddress(address)} alt={words} loading="lazy" />
     ) : (
       <OutLink address={address}>{words || address}</OutLink>
     )
   }
 
   const link = (address: string, nodes: Node[]): JSX.Element => (
-    <OutLink address={props.fill(address)}>{all(nodes)}</OutLink>
+    <OutLink address={(address.includes('{') ? props.fillAddress(address) : address) ?? ''}>
+      {all(nodes)}
+    </OutLink>
   )
 
   const one = (node: Node): JSX.Element => {

@@ -2,12 +2,15 @@ import { createSignal, onMount, Show } from 'solid-js'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import './reader.css'
 
-/** Asks for the password of a published map. */
-export const PasswordForm = (props: {
-  wrong: boolean
+type PasswordFormProps = {
+  /** Why it was not opened; empty while nothing was tried. */
+  wrong: string
   busy: boolean
   onPassword: (password: string) => void
-}) => {
+}
+
+/** Asks for the password of a published map. */
+export const PasswordForm = (props: PasswordFormProps) => {
   const [password, setPassword] = createSignal('')
   let input!: HTMLInputElement
   onMount(() => input.focus())
@@ -27,14 +30,14 @@ export const PasswordForm = (props: {
           class="text-input"
           type="password"
           autocomplete="off"
-          aria-invalid={props.wrong}
+          aria-invalid={props.wrong !== ''}
           aria-describedby={props.wrong ? 'password-wrong' : undefined}
           onInput={(event) => setPassword(event.currentTarget.value)}
         />
       </label>
       <Show when={props.wrong}>
         <p id="password-wrong" class="reader-wrong" role="alert">
-          {readerTexts().password.wrong}
+          {props.wrong}
         </p>
       </Show>
       <button type="submit" class="button primary" disabled={props.busy}>
