@@ -81,7 +81,8 @@ const textOf = (properties: Properties, name: string): string => {
 /** A coded value is looked for by what it is called. */
 function wordsOf(field: Field, properties: Properties): string[] {
   const text = textOf(properties, field.name)
-  const code = field.codes?.[text]
+  // A plain look-up would find what every object has: "constructor".
+  const code = field.codes && Object.hasOwn(field.codes, text) ? field.codes[text] : undefined
   return code ? [code.ja, code.en] : [text]
 }
 
