@@ -19,6 +19,12 @@ export const AddLayerDialog = (props: { onClose: () => void }) => {
   const map = useMap()
   const datasets = useDatasets()
   const [text, setText] = createSignal('')
+  let added: string | undefined
+  /** What was added last is what one goes on with. */
+  const close = (): void => {
+    props.onClose()
+    if (added !== undefined) map.select({ kind: 'layer', id: added })
+  }
 
   const fits = (...words: string[]): boolean =>
     words.some((word) => word.toLowerCase().includes(text().trim().toLowerCase()))
@@ -46,12 +52,12 @@ export const AddLayerDialog = (props: { onClose: () => void }) => {
   const addDataset = (dataset: string): void => {
     const id = newId()
     map.edit(addDatasetLayer(map.document, { id, dataset, style: null }))
-    map.select({ kind: 'layer', id })
+    added = id
   }
   const addLive = (source: string): void => {
     const id = newId()
     map.edit(addLiveLayer(map.document, id, source))
-    map.select({ kind: 'layer', id })
+    added = id
   }
   const mark = (source: string) => (
     <Show when={isOnMap(source)} fallback={<Icon name="plus" size={18} />}>
@@ -60,7 +66,7 @@ export const AddLayerDialog = (props: { onClose: () => void }) => {
   )
 
   return (
-    <Dialog title={mapTexts().layers.addLayer} onClose={props.onClose}>
+    <Dialog title={mapTexts().layers.addLayer} onClose={close}>
       <input
         type="search"
         class="text-input add-layer-search"

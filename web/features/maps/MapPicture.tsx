@@ -18,7 +18,10 @@ const HEIGHT = 220
 const MOST_ROWS = 400
 
 /** A map before it was ever drawn: the region, and on it what its layers hold, in their own colours. */
-export const MapPicture = (props: { document: MapDocument; label: string }) => {
+export const MapPicture = (props: {
+  document: MapDocument /** Empty where words beside it say the same. */
+  label: string
+}) => {
   const datasets = useDatasets()
   const outline = createFetched(
     () => true,
@@ -50,8 +53,8 @@ export const MapPicture = (props: { document: MapDocument; label: string }) => {
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={props.label}
+      role={props.label ? 'img' : 'presentation'}
+      aria-label={props.label || undefined}
       class="map-picture"
       preserveAspectRatio="xMidYMid slice"
     >
