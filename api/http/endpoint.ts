@@ -58,8 +58,7 @@ export type Reply = {
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
 }
 
-export const methods = ['GET', 'PUT', 'DELETE'] as const
-export type Method = (typeof methods)[number]
+type Method = 'GET' | 'PUT' | 'DELETE'
 
 export type EndpointDefinition<P extends Parameters, Q extends Parameters, F extends string, B> = {
   /** OpenAPI's operationId. */

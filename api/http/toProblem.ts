@@ -58,7 +58,7 @@ function invalidDocument({ reason }: InvalidUpdate): Problem {
   )
 }
 
-export const unknownMap = (id: string): Problem =>
+const unknownMap = (id: string): Problem =>
   new Problem('unknown-map', {
     ja: `地図「${id}」は見つかりません。削除されたか、見る権限がありません。`,
     en: `There is no map “${id}”: it may have been deleted, or is not shared with you.`,

@@ -26,7 +26,7 @@ export function hostCheck(known: KnownHosts): MiddlewareHandler<AppEnv> {
 export const isLoopbackName = (name: string): boolean =>
   name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || isLoopbackAddress(name)
 
-export const isLoopbackAddress = (address: string): boolean =>
+const isLoopbackAddress = (address: string): boolean =>
   address === '::1' || (isIP(address) === 4 && address.startsWith('127.'))
 
 function isKnown(name: string, { mode, names }: Exclude<KnownHosts, 'any'>): boolean {

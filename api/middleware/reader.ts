@@ -17,7 +17,7 @@ export type ReaderOptions = {
 }
 
 /** Who owns everything on a personal server. */
-export const ownerId = 'owner'
+const ownerId = 'owner'
 
 /** Finds out who asks, from where, in which language, under which address. */
 export function reader({

@@ -16,6 +16,7 @@ import { cachedTiles } from './measure/cachedTiles.ts'
 import { coldTiles } from './measure/coldTiles.ts'
 import { firstMap } from './measure/firstMap.ts'
 import { itemsPage } from './measure/itemsPage.ts'
+import { live } from './measure/live.ts'
 import { scriptSizes } from './measure/scriptSizes.ts'
 import { spatialQueries } from './measure/spatialQueries.ts'
 
@@ -26,6 +27,7 @@ const measures: Record<string, (context: Context) => Promise<Entry[]>> = {
   cachedTiles,
   itemsPage,
   spatialQueries,
+  live,
   firstMap,
   blockedPage,
 }

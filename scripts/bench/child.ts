@@ -3,7 +3,13 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { builtPrograms } from './buildPrograms.ts'
 
-export type ChildServer = { url: string; stop: () => Promise<void> }
+export type ChildServer = {
+  url: string
+  pid: number
+  stop: () => Promise<void>
+  /** At once, as a power cut would. */
+  kill: () => Promise<void>
+}
 
 const start = (program: string, args: string[]): ChildProcess =>
   spawn(process.execPath, [join(builtPrograms, `${program}.js`), ...args], {
@@ -17,11 +23,20 @@ export async function startServerProgram(program: string, args: string[]): Promi
     child.stdout?.once('data', (line: Buffer) => resolve(line.toString('utf8').trim()))
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)))
   })
+  const gone = () => child.exitCode !== null || child.signalCode !== null
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
+      if (gone()) return
       const exit = once(child, 'exit')
       child.disconnect()
+      await exit
+    },
+    kill: async () => {
+      if (gone()) return
+      const exit = once(child, 'exit')
+      child.kill('SIGKILL')
       await exit
     },
   }
