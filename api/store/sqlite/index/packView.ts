@@ -1,6 +1,6 @@
 import type { Bbox } from '#geodata/schema/dataset.ts'
 import { boxSearch } from './boxPack.ts'
-import { eachPoint, eachPointOfLevel, type PointPack } from './pointPack.ts'
+import { eachPoint, eachPointOfLevel, type PointPack, pointsNear } from './pointPack.ts'
 import { highestRank, levelCount, rankCount } from './ranks.ts'
 import type { Pack } from './readPack.ts'
 
@@ -55,9 +55,12 @@ export function thinnedRows({ pack, eachRow }: PackView, box: Bbox, budget: Budg
   return highest === rankCount - 1 ? found : found.filter((row) => (pack.rank[row] ?? 0) <= highest)
 }
 
+/** How many times more points than are shown make it worth going through them level by level. */
+const worthLevels = 16
+
 /**
- * Level by level until there are enough, so that it takes as long as what is shown, not as what is there: the million points of
- * a world tile 1 ms instead of 16.
+ * Of a great many level by level until there are enough: that takes as long as what is shown, not as what is there, for the
+ * million points of a world tile 1 ms instead of 16. Of fewer all of them at once: each level is a search of its own.
  */
 function thinnedPoints(pack: PointPack, box: Bbox, most: number): Uint32Array {
   const rows = new Rows()
@@ -67,9 +70,11 @@ function thinnedPoints(pack: PointPack, box: Bbox, most: number): Uint32Array {
     const rank = pack.rank[row] ?? 0
     ofRank[rank] = (ofRank[rank] ?? 0) + 1
   }
-  for (let level = 0; level < levelCount; level++) {
-    eachPointOfLevel(pack, level, box, visit)
-    if (rows.count > most) break
+  if (pointsNear(pack, box) <= worthLevels * most) eachPoint(pack, box, visit)
+  else {
+    for (let level = 0; level < levelCount && rows.count <= most; level++) {
+      eachPointOfLevel(pack, level, box, visit)
+    }
   }
   const found = rows.all()
   if (found.length <= most) return found

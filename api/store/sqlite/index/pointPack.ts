@@ -77,8 +77,7 @@ export function eachPoint(pack: PointPack, box: Bbox, visit: (row: number) => vo
     return
   }
   const { lon, lat } = pack
-  const all = { from: 0, to: pack.fid.length, codeOf: (row: number) => codeAt(pack.codes, row) }
-  eachRun(all, box, (from, to, inside) => {
+  eachRun(allOf(pack), box, (from, to, inside) => {
     for (let row = from; row < to; row++) {
       if (!inside) {
         const x = lon[row] ?? 0
@@ -88,6 +87,19 @@ export function eachPoint(pack: PointPack, box: Bbox, visit: (row: number) => vo
       visit(row)
     }
   })
+}
+
+/** How many points are in the box, and some of those at its edge: counted by whole runs. */
+export function pointsNear(pack: PointPack, box: Bbox): number {
+  const [west, south, east, north] = box
+  if (west > east) {
+    return pointsNear(pack, [west, south, 180, north]) + pointsNear(pack, [-180, south, east, north])
+  }
+  let count = 0
+  eachRun(allOf(pack), box, (from, to) => {
+    count += to - from
+  })
+  return count
 }
 
 /** As `eachPoint`, of those of one level: what the others hold is not touched. */
@@ -125,6 +137,12 @@ export function eachPointOfLevel(
 
 /** Places in a list that is in Morton order. */
 type Places = { from: number; to: number; codeOf: (place: number) => number }
+
+const allOf = ({ fid, codes }: PointPack): Places => ({
+  from: 0,
+  to: fid.length,
+  codeOf: (row) => codeAt(codes, row),
+})
 
 /**
  * Calls for runs `from` ≤ place < `to` that together hold every point of the box once; `inside`: all of the run is in it, else
