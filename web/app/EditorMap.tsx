@@ -147,7 +147,6 @@ export const EditorMap = (props: EditorMapProps) => {
             <Icon name={legendOpen() ? 'chevronDown' : 'chevronUp'} size={16} />
           </button>
           <Show when={legendOpen()}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
             {/* biome-ignore lint/a11y/useSemanticElements: lines of a legend are no form */}
             <div class="editor-legend-body" role="group" aria-label={mapTexts().map.legend} tabindex="0">
               <DocumentLegend

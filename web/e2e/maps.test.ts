@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, WebSocketRoute } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
@@ -111,16 +111,35 @@ test('two people edit one map: each sees the other, undo is each one’s own', a
 })
 
 test('without a connection edits wait on the device, survive a reload and are sent when it is back', async () => {
-  const page = await harness().newPage({ path: '/maps', reducedMotion: true, serviceWorker: true })
+  const page = await harness().newPage({ path: '/maps', reducedMotion: true })
+  let cut = false
+  let line: WebSocketRoute | undefined
+  await page.routeWebSocket(/\/live$/, (socket) => {
+    if (cut) void socket.close()
+    else socket.connectToServer()
+    line = socket
+  })
+  const warnings: string[] = []
+  page.on('dialog', (dialog) => {
+    warnings.push(dialog.type())
+    void dialog.accept()
+  })
   await newMap(page, 'blank')
   await addLayers(page, 'stations')
   await page.getByText(/保存済み \d/).waitFor()
-  await page.context().setOffline(true)
+
+  cut = true
+  await line?.close()
   await layerNamed(page, 'JRの駅').getByRole('button', { name: 'JRの駅' }).nth(1).press('F2')
   await page.getByRole('textbox', { name: mapsJa.layers.renameOf('JRの駅') }).fill('えき')
   await page.keyboard.press('Enter')
-  await page.locator('[data-save="waiting"]').waitFor()
-  await page.context().setOffline(false)
+  await page.getByText(mapsJa.save.waiting(1)).waitFor()
+  await page.reload()
+  expect(warnings).toEqual(['beforeunload'])
+  await layerNamed(page, 'えき').waitFor()
+  await page.getByText(mapsJa.save.waiting(1)).waitFor()
+
+  cut = false
   await page.locator('[data-save="saved"]').waitFor()
   const other = await harness().newPage({ path: new URL(page.url()).pathname, reducedMotion: true })
   await layerNamed(other, 'えき').waitFor()
@@ -172,7 +191,7 @@ test.each(readers)('making maps meets WCAG 2.2 AA ($name)', async ({ words, text
   await page.locator('.scene-entry').getByRole('button').click()
   await page.getByText(texts.map.basemaps['gsi-pale']).waitFor()
   await expectNoAxeViolations(page)
-  await page.getByRole('button', { name: words.bar.publishNow }).click()
+  await page.locator('.publish-now').click()
   await page.getByRole('heading', { name: words.publish.state }).waitFor()
   await expectNoAxeViolations(page)
 })
