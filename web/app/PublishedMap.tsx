@@ -67,9 +67,16 @@ export const PublishedMap = (props: PublishedMapProps) => {
     setSelection(picked)
     if (picked && sheet() === 'peek') setSheet('half')
   }
+  const isArea = ({ layer }: LayerPick): boolean => {
+    const source = document().layers.find(({ id }) => id === layer)?.source
+    return source !== undefined && data.dataset(source)?.geometry === 'polygon'
+  }
+  /** Whoever clicks on a point means it, and not the area that it lies in. */
   const pick = (picked: LayerPick[]): void => {
-    if (picked.length > 1) setChoice(picked)
-    else open(picked[0] ?? null)
+    const small = picked.filter((each) => !isArea(each))
+    const meant = small.length > 0 ? small : picked
+    if (meant.length > 1) setChoice(meant)
+    else open(meant[0] ?? null)
   }
   const padding = createMemo(() =>
     publishedPadding({

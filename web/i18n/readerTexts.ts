@@ -47,7 +47,7 @@ const ja = {
   items: (n: number) => `${n.toLocaleString('ja-JP')}件`,
   gathered: 'まとめた地点（数は件数）',
   sizeBy: (field: string) => `大きさ：${field}`,
-  rough: '中が白い記号は、位置がおおよそのもの',
+  rough: '中が抜けた記号は、位置がおおよそのもの',
   now: '時刻表による、いまの位置です。',
 }
 
@@ -99,7 +99,7 @@ const en: ReaderTexts = {
   items: (n) => n.toLocaleString('en-GB'),
   gathered: 'Places gathered, with their number',
   sizeBy: (field) => `Size: ${field}`,
-  rough: 'White inside: the position is approximate',
+  rough: 'Hollow: the position is approximate',
   now: 'Where they are now by the timetable.',
 }
 

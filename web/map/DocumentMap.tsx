@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, Suspense } from 'solid-js'
-import type { ColorScheme } from '#geodata/cartography/palette.ts'
+import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
@@ -11,6 +11,7 @@ import { isFromTiles } from './document/summaryOf.ts'
 import type { MapPadding } from './flights.ts'
 import { GroundMap, type MapState } from './GroundMap.tsx'
 import type { KyosoMap, Picked } from './makeMap.ts'
+import { makeSelectionMark } from './selectionMark.ts'
 
 const DocumentLive = lazy(() =>
   import('./document/DocumentLive.tsx').then((module) => ({ default: module.DocumentLive })),
@@ -31,6 +32,8 @@ type DocumentMapProps = DocumentData & {
   scheme: ColorScheme
   padding: MapPadding
   selection: LayerPick | null
+  /** What the pointer is over in a list or table beside the map. */
+  highlighted?: LayerPick | null
   /** What lies under a click, top first; empty for the bare ground. */
   onPick: (picked: LayerPick[]) => void
   onHover: (picked: LayerPick | null, point: { x: number; y: number }) => void
@@ -70,10 +73,11 @@ export const DocumentMap = (props: DocumentMapProps) => {
     if (isFromTiles(dataset)) return props.feature?.(source, uid)
     return props.rows(source)?.find(({ id }) => id === uid)
   }
-  const selected = createMemo((): [number, number] | null => {
-    const feature = props.selection && find(props.selection)
+  const placeOf = (pick: LayerPick | null | undefined): [number, number] | null => {
+    const feature = pick && find(pick)
     return feature ? anchorOf(feature) : null
-  })
+  }
+  const selected = createMemo(() => placeOf(props.selection))
   const complete = createMemo((): boolean =>
     props.document.layers.every(({ kind, visible, source }) => {
       if (!visible || kind === 'group' || kind === 'live') return true
@@ -88,7 +92,14 @@ export const DocumentMap = (props: DocumentMapProps) => {
   createEffect(() => kyosoMap()?.setBounds(props.reading ? props.document.scene.bounds : null))
   createEffect(
     on(kyosoMap, (made) => {
-      if (made) onCleanup(openClusters(made))
+      if (!made) return
+      onCleanup(openClusters(made))
+      const mark = makeSelectionMark(made.map, 'highlight', 22)
+      made.map.on('style.load', mark.restore)
+      createEffect(() => {
+        mark.set(placeOf(props.highlighted), themeColors[props.scheme].project)
+        mark.raise()
+      })
     }),
   )
 
