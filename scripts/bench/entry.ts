@@ -45,6 +45,15 @@ export function told(measured: { name: string; value: number; unit: string }): E
   return { ...measured, peer: null, ratio: null, goal: '', met: null }
 }
 
+/** A number to know, without a goal. */
+export const stated = (measured: { name: string; value: number; unit: string }): Entry => ({
+  ...measured,
+  peer: null,
+  ratio: null,
+  goal: '',
+  met: null,
+})
+
 export function entryTable(entries: Entry[]): string {
   const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
   const rows = entries.map(({ name, value, unit, peer, ratio, goal, met }) => [

@@ -37,7 +37,11 @@ async function expectSame(store: Store, id: string, query: FeatureQuery): Promis
 }
 
 const text = fc.option(
-  fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('\u001e', '"\\', 'constructor', '萩\0', 'a\ud800b')),
+  fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\u001e', '"\\', 'constructor', '萩\0', 'a\ud800b'),
+  ),
 )
 const real = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))
 const degrees = (most: number) => fc.double({ noNaN: true, min: -most, max: most })

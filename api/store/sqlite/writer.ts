@@ -12,6 +12,7 @@ import type { Served } from './thread/serveCalls.ts'
 import { BackgroundFill } from './write/backgroundFill.ts'
 import { createDataset } from './write/createDataset.ts'
 import { putIndicators } from './write/indicatorTable.ts'
+import { LoadJournal } from './write/loadJournal.ts'
 import { Loads } from './write/loads.ts'
 import { putTransitFeed } from './write/putTransitFeed.ts'
 import { writeFeatures } from './write/writeFeatures.ts'
@@ -36,9 +37,10 @@ export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOpti
     const outside = findOutsideChanges(db)
     migrate(db, geodataMigrations, () => guardAllTables(db))
     recordOutsideChanges(db, outside)
-    const loads = new Loads(db)
+    const journal = new LoadJournal(db)
+    const loads = new Loads(db, journal)
     loads.clearLeftovers()
-    const fill = new BackgroundFill(db, loads, (error) => console.error('filling indexes:', error))
+    const fill = new BackgroundFill(db, journal, loads, (error) => console.error('filling indexes:', error))
     cleanUp.unshift(() => fill.stop())
     fill.start()
     return {

@@ -4,25 +4,7 @@ import type { MultiPolygon, Position } from 'geojson'
 import { expect, it } from 'vitest'
 import { inArea } from '../geometry/geometryMeets.ts'
 import { encodeGeometry } from '../geometry/gpkgGeometry.ts'
-import type { DatasetRecord } from '../read/datasetQueries.ts'
 import { readShapes, shapeHolds } from './shapes.ts'
-
-const record: DatasetRecord = {
-  number: 1,
-  id: 'areas',
-  owner: null,
-  definition: '{}',
-  revision: 1,
-  feature_count: 0,
-  located_count: 0,
-  west: null,
-  south: null,
-  east: null,
-  north: null,
-  updated_at: '',
-  first_fid: 0,
-  filled_fid: null,
-}
 
 /** On a small grid: corners and edges are often met exactly. */
 const place = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))
@@ -46,7 +28,7 @@ it('holds what the areas hold, ring by ring, on the border as well', () => {
           insert.run(at + 1, encodeGeometry(geometry))
         }
         const fids = Int32Array.from(all, (_, row) => all.length - row)
-        const shapes = readShapes(db, record, fids)
+        const shapes = readShapes(db, { id: 'areas' }, fids)
         db.close()
         for (const [x, y] of places.flatMap(([x, y]) => [[x, y] as const, [x + 0.5, y + 0.25] as const])) {
           for (const [row, fid] of fids.entries()) {

@@ -17,7 +17,7 @@ export type Shapes = {
 }
 
 /** Reads the areas of the rows of a pack. */
-export function readShapes(db: Database, { id }: DatasetRecord, fids: Int32Array): Shapes {
+export function readShapes(db: Database, { id }: Pick<DatasetRecord, 'id'>, fids: Int32Array): Shapes {
   const rowOf = new Map(Array.from(fids, (fid, row) => [fid, row]))
   const firstRing = new Uint32Array(fids.length)
   const endRing = new Uint32Array(fids.length)

@@ -36,7 +36,7 @@ function contextOf(dataset: Dataset, feature: StoredFeature, title: string): Loc
     const place = textOf(feature, name)
     if (place === null || place === title) return []
     const codes = dataset.fields.find((field) => field.name === name)?.codes
-    return [codes?.[place] ?? { ja: place, en: place }]
+    return [(codes && Object.hasOwn(codes, place) ? codes[place] : undefined) ?? { ja: place, en: place }]
   })
   const inWords = (language: keyof Localized, separator: string): string =>
     [...new Set(places.map((place) => place[language]))].join(separator)

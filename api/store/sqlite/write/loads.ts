@@ -9,7 +9,7 @@ import { createRowTable, createUidIndex } from '../geopackage/datasetTable.ts'
 import { quote } from '../geopackage/quote.ts'
 import { continueFids, lastFid } from './fidSequence.ts'
 import { insertBatch } from './insertBatch.ts'
-import { LoadJournal } from './loadJournal.ts'
+import type { LoadJournal } from './loadJournal.ts'
 import type { RowBatch } from './rowBatch.ts'
 import type { Summary } from './summary.ts'
 import { swapIn } from './swapIn.ts'
@@ -30,9 +30,9 @@ export class Loads {
   readonly #running = new Map<number, Load>()
   #last = 0
 
-  constructor(db: Database) {
+  constructor(db: Database, journal: LoadJournal) {
     this.#db = db
-    this.#journal = new LoadJournal(db)
+    this.#journal = journal
   }
 
   clearLeftovers(): void {
