@@ -15,7 +15,7 @@ export class ServerProblem extends Error {
 }
 
 /** No answer came: offline, or the server is gone. */
-export class Unreachable extends Error {}
+class Unreachable extends Error {}
 
 const readProblem = async (response: Response): Promise<ProblemJson> =>
   response.json().catch(() => ({

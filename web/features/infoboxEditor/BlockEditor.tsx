@@ -31,7 +31,7 @@ export const BlockEditor = (props: BlockEditorProps) => {
   const title = () => localized(infoboxDefinitions[props.block.kind].title)
   const excerpt = (): string => {
     const { text, title: heading } = props.block.settings
-    return [heading, text].find((each) => typeof each === 'string' && each !== '')?.toString() ?? ''
+    return [heading, text].flatMap((each) => (typeof each === 'string' && each !== '' ? [each] : []))[0] ?? ''
   }
   const assets = {
     put: async (file: File) => (await putAsset(map.id, newId(), file)).id,

@@ -65,7 +65,8 @@ export const LayerForm = (props: { layer: MapLayer }) => {
   const change = (next: Settings, name: string): void => {
     const { id } = props.layer
     const act = `${name}:${id}`
-    if (name === 'title') map.edit(setLayer(id, { title: String(next.title) }, 'layerTitle'), act)
+    const { title } = next
+    if (name === 'title' && typeof title === 'string') map.edit(setLayer(id, { title }, 'layerTitle'), act)
     else if (name === 'opacity')
       map.edit(setLayer(id, { opacity: Number(next.opacity) / 100 }, 'layerOpacity'), act)
     else if (name === 'minZoom' || name === 'maxZoom')
