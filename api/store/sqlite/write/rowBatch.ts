@@ -119,7 +119,7 @@ const openBatch = ({ geometry, fields }: Dataset, capacity: number): OpenBatch =
   located: 0,
   extent: null,
   ...(geometry === 'point' ? { lonLat: new Float64Array(2 * capacity).fill(Number.NaN) } : {}),
-  ...(geometry === 'line' || geometry === 'polygon' ? { stored: [] } : {}),
+  ...(geometry === 'point' || geometry === 'none' ? {} : { stored: [] }),
 })
 
 const faults = (dataset: Dataset, { uid, geometry, properties }: NewFeature): UserError[] =>
