@@ -9,6 +9,7 @@ import { texts } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import { DocumentMap, type LayerPick } from '#web/map/DocumentMap.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
+import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { settleFirstGround } from '#web/project/firstGround.ts'
 import type { PublicationStore } from '#web/project/publicationStore.ts'
 import { BottomSheet } from '#web/ui/BottomSheet.tsx'
@@ -65,7 +66,22 @@ export const PublishedMap = (props: PublishedMapProps) => {
   const open = (picked: LayerPick | null): void => {
     setChoice([])
     setSelection(picked)
-    if (picked && sheet() === 'peek') setSheet('half')
+    if (!picked) return
+    if (sheet() === 'peek') setSheet('half')
+    reveal(picked)
+  }
+  /** What has been opened is moved into the part of the map that nothing covers. */
+  const reveal = ({ layer, uid }: LayerPick): void => {
+    const source = document().layers.find(({ id }) => id === layer)?.source
+    const feature = source === undefined ? undefined : data.rows(source)?.find(({ id }) => id === uid)
+    const made = kyosoMap()
+    // of a line or an area, some part was under the pointer
+    const position = feature?.geometry?.type === 'Point' ? anchorOf(feature) : null
+    if (!position || !made) return
+    const { x, y } = made.map.project(position)
+    const { top, right, bottom, left } = padding()
+    const free = x > left && x < page.clientWidth - right && y > top && y < page.clientHeight - bottom
+    if (!free) made.fly({ kind: 'place', position })
   }
   const isArea = ({ layer }: LayerPick): boolean => {
     const source = document().layers.find(({ id }) => id === layer)?.source

@@ -15,9 +15,6 @@ export const CLUSTER_PART = 'cluster'
 
 const gathered: ExpressionSpecification = ['has', 'point_count']
 
-/** Radius of a disc in pixels: grows with the number, and stays small enough to see the next one. */
-export const clusterRadius = (count: number): number => Math.min(36, 10 + 2.4 * Math.sqrt(count))
-
 /** Things of several colours are gathered in a disc of none of them. */
 export const clusterColor = ({ color }: Pick<LayerStyle, 'color'>, scheme: ColorScheme): string =>
   color.by === 'one' ? paintColor(color.paint, scheme) : basemapColors[scheme].labelSoft
@@ -34,6 +31,7 @@ const discs = ({ overlay, style, context: { scheme } }: MarkInput): Drawing['lay
         ...sourceOf(overlay),
         filter: gathered,
         paint: {
+          // grows with the number, and stays small enough to see the next one
           'circle-radius': ['min', 36, ['+', 10, ['*', 2.4, ['sqrt', ['get', 'point_count']]]]],
           'circle-color': halo,
           'circle-opacity': overlay.opacity * 0.94,

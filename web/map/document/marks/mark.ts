@@ -26,7 +26,7 @@ export type MarkDrawing = {
 }
 
 /** `pixels` holds at zoom 12; marks grow a little with the map. */
-export const growth: [number, number][] = [
+const growth: [number, number][] = [
   [8, 0.62],
   [12, 1],
   [16, 1.35],
