@@ -20,10 +20,7 @@ const newMap = async (page: Page, template: string): Promise<void> => {
 const layerNamed = (page: Page, name: string) => page.locator('.layer-entry').filter({ hasText: name })
 
 const addLayers = async (page: Page, ...datasets: string[]): Promise<void> => {
-  await page
-    .getByRole('button', { name: new RegExp(mapsJa.layers.add) })
-    .last()
-    .click()
+  await page.locator('.add-layer').click()
   for (const dataset of datasets) await page.locator(`[data-dataset="${dataset}"]`).click()
   await page.keyboard.press('Escape')
 }
@@ -143,6 +140,33 @@ test('without a connection edits wait on the device, survive a reload and are se
   await page.locator('[data-save="saved"]').waitFor()
   const other = await harness().newPage({ path: new URL(page.url()).pathname, reducedMotion: true })
   await layerNamed(other, 'えき').waitFor()
+})
+
+test('a version is kept, compared and brought back, and that can be undone', async () => {
+  const page = await harness().newPage({ path: '/maps', reducedMotion: true })
+  await newMap(page, 'blank')
+  await addLayers(page, 'stations')
+  await page.getByText(/保存済み \d/).waitFor()
+  const openVersions = async (): Promise<void> => {
+    await page.getByRole('button', { name: mapsJa.bar.more }).click()
+    await page.getByRole('menuitem', { name: mapsJa.bar.versions }).click()
+  }
+  await openVersions()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: mapsJa.versions.name }).fill('駅だけ')
+  await dialog.getByRole('button', { name: mapsJa.versions.save }).click()
+  await dialog.getByText('駅だけ', { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await addLayers(page, 'venues')
+  await layerNamed(page, '会場').waitFor()
+  await openVersions()
+  await dialog.getByRole('button', { name: mapsJa.versions.look }).click()
+  await dialog.getByText(mapsJa.versions.removed(mapsJa.versions.layer, '会場・滞在先')).waitFor()
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: mapsJa.versions.bring }).click()
+  await soon(() => layerNamed(page, '会場').count()).toBe(0)
+  await page.locator('.editor-told').getByRole('button', { name: mapsJa.bar.undo }).click()
+  await layerNamed(page, '会場').waitFor()
 })
 
 test('a map is duplicated, thrown away and restored', async () => {
