@@ -5,6 +5,7 @@ import { makeComplaints } from '#geodata/schema/map/read/readProblems.ts'
 import { asRecord, type Values, valuesOf } from '#geodata/schema/map/read/valuesOf.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
 import { type FormChoice, type FormField, formInputs, inputTypes } from './formField.ts'
+import { isAnswerName } from './isAnswerName.ts'
 
 const MOST_FIELDS = 60
 const MOST_CHOICES = 100
@@ -12,9 +13,6 @@ const LONGEST_TITLE = 200
 const LONGEST_HELP = 1000
 const LONGEST_VALUE = 200
 const LONGEST_UNIT = 20
-
-/** A column's name that no column of the store's own and none of a row's bookkeeping has. */
-const fieldNamePattern = /^field_[a-z0-9]{4,32}$/
 
 const readLocalized = (plain: unknown, longest: number): Localized | undefined => {
   const record = asRecord(plain)
@@ -39,7 +37,7 @@ const readField = (values: Values): FormField | undefined => {
   const name = values.get('name')
   const input = formInputs.find((known) => known === values.get('input'))
   const title = readLocalized(values.get('title'), LONGEST_TITLE)
-  if (typeof name !== 'string' || !fieldNamePattern.test(name) || !input || !title) return undefined
+  if (!isAnswerName(name) || !input || !title) return undefined
   const choices =
     input === 'choice' || input === 'choices'
       ? withoutRepeats(values.list('choices', MOST_CHOICES, readChoice))
