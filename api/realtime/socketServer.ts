@@ -21,6 +21,8 @@ export function socketServer(): WebSocketServer {
       }
     }
   }, heartbeat)
+  // a server that could not listen must still be able to end
+  timer.unref()
   server.on('close', () => clearInterval(timer))
   return server
 }
