@@ -143,7 +143,6 @@ export const DocumentMap = (props: DocumentMapProps) => {
               scheme={props.scheme}
               layers={live()}
               zoom={zoom()}
-              rows={props.rows}
               selection={props.selection}
             />
           </Suspense>

@@ -1,11 +1,11 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
-import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import { LiveDrawing } from '#web/map/LiveDrawing.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
+import { WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
 import { TRANSIT_FEED } from '#web/project/transitStore.ts'
-import { fetchTransitDay } from '#web/server/client.ts'
+import { fetchFeatures, fetchTransitDay } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { clockInJapan } from './clockInJapan.ts'
 import { type DrawnLayer, isDrawnAt } from './drawnLayers.ts'
@@ -16,11 +16,13 @@ type DocumentLiveProps = {
   /** Of the document, live ones only. */
   layers: DrawnLayer[]
   zoom: number
-  rows: (dataset: string) => FeatureJson[] | undefined
   selection: { layer: string; uid: string } | null
 }
 
 const TICK_MS = 1000
+
+/** Where the ties of the projects come from. */
+const OFFICES = 'partner_offices'
 
 /** The live layers of a map document: buses as the timetable has them at this very moment in the region. */
 export const DocumentLive = (props: DocumentLiveProps) => {
@@ -36,12 +38,17 @@ export const DocumentLive = (props: DocumentLiveProps) => {
     () => (drawn('live_buses') ? now().date : undefined),
     (date) => fetchTransitDay(TRANSIT_FEED, date),
   )
+  // like the timetable it is no part of the document: a published map asks the server for it, too
+  const offices = createFetched(
+    () => (drawn('live_arcs') ? OFFICES : undefined),
+    (dataset) => fetchFeatures(dataset, WHOLE_DATASET_LIMIT),
+  )
   return (
     <LiveDrawing
       map={props.map}
       scheme={props.scheme}
       opacity={(id) => drawn(id)?.opacity}
-      rows={props.rows}
+      rows={(dataset) => (dataset === OFFICES ? offices.value() : undefined)}
       day={day.value()}
       time={now().time}
       trip={props.selection?.layer === layerOf('live_buses')?.id ? props.selection?.uid : undefined}
