@@ -174,6 +174,13 @@ describe('headers', () => {
     }
   })
 
+  test('a published map may stand in other sites’ pages, nothing else may', async () => {
+    const published = (await server.get('/p/any-map')).headers
+    expect(published.get('Content-Security-Policy')).toContain('frame-ancestors *')
+    expect(published.get('X-Frame-Options')).toBeNull()
+    expect((await server.get('/api/health')).headers.get('X-Frame-Options')).toBe('SAMEORIGIN')
+  })
+
   test('nothing of the server’s own pages breaks that policy', async () => {
     for (const path of [
       '/api/docs',

@@ -5,7 +5,7 @@ import type { AppEnv } from '#api/http/appEnv.ts'
 const tileHosts = ['https://cyberjapandata.gsi.go.jp']
 
 /** MapLibre and deck.gl draw under this: no inline script or style, no `eval`, workers from our own origin only. */
-function contentSecurityPolicy(hosts: readonly string[]): string {
+function contentSecurityPolicy(hosts: readonly string[], embedders: "'self'" | '*'): string {
   const tiles = hosts.map((host) => ` ${host}`).join('')
   return [
     "default-src 'none'",
@@ -20,7 +20,7 @@ function contentSecurityPolicy(hosts: readonly string[]): string {
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${embedders}`,
   ].join('; ')
 }
 
@@ -29,7 +29,7 @@ function contentSecurityPolicy(hosts: readonly string[]): string {
  * would then refuse it for months. A public site's proxy sets it.
  */
 const headers = {
-  'Content-Security-Policy': contentSecurityPolicy(tileHosts),
+  'Content-Security-Policy': contentSecurityPolicy(tileHosts, "'self'"),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -38,9 +38,17 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/** A published map is made to stand inside other sites' pages, and has nothing in it that a click could do to anybody's work. */
+const embeddable: Partial<typeof headers> = {
+  ...headers,
+  'Content-Security-Policy': contentSecurityPolicy(tileHosts, '*'),
+}
+delete embeddable['X-Frame-Options']
+
 export function securityHeaders(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    const wanted = c.req.path.startsWith('/p/') ? embeddable : headers
+    for (const [name, value] of Object.entries(wanted)) c.res.headers.set(name, value)
   }
 }
