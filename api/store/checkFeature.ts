@@ -10,6 +10,7 @@ const allowed: Record<GeometryKind, readonly Geometry['type'][]> = {
   none: [],
 }
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 const error = (path: string, ja: string, en: string): UserError => ({
@@ -67,19 +68,7 @@ export function checkGeometry(dataset: Dataset, geometry: Geometry | null): User
 }
 
 export function checkUid(uid: string): UserError[] {
-  return isUuid(uid) ? [] : [error('uid', `UUID ではありません: ${uid}`, `expected a UUID, found ${uid}`)]
-}
-
-/** Lower case with hyphens. Letter by letter: a regular expression takes three times as long, and a load has millions. */
-function isUuid(text: string): boolean {
-  if (text.length !== 36) return false
-  for (let at = 0; at < 36; at++) {
-    const code = text.charCodeAt(at)
-    const isHyphen = at === 8 || at === 13 || at === 18 || at === 23
-    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66)
-    if (isHyphen ? code !== 0x2d : !isDigit) return false
-  }
-  return true
+  return uuid.test(uid) ? [] : [error('uid', `UUID ではありません: ${uid}`, `expected a UUID, found ${uid}`)]
 }
 
 function positionsFit(geometry: Geometry): boolean {

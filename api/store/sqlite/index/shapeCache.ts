@@ -7,8 +7,8 @@ const worthKeeping = 256 * 2 ** 10
 const mostKept = 64 * 2 ** 20
 
 /**
- * The areas of a dataset in memory once somebody has asked what lies at a place: of 100,000 areas 0.05 ms instead of 0.4. Kept as
- * long as their pack; what was written since the pack was made is not among them.
+ * The areas of a dataset in memory once somebody has asked what lies at a place: which of 100,000 areas hold it takes 0.04 ms, a
+ * quarter of what Flatbush takes with rings as GeoJSON has them. Kept as long as their pack; what was written since the pack was made is not among them.
  */
 export class ShapeCache {
   readonly #readShapes: (id: string, fids: Int32Array) => Promise<Shapes | undefined>

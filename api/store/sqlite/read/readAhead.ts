@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import type { FeatureTextForm, FeatureTextPage, Viewer } from '../../store.ts'
 import { datasetFor } from './datasetQueries.ts'
+import { viewerParameters } from './visibility.ts'
 
 type Asked = { viewer: Viewer; id: string; query: FeatureQuery; form: FeatureTextForm }
 
@@ -15,8 +16,8 @@ const kept = 8
 const pause = 2
 
 /**
- * Who asks for a second page goes on to the third: it is made while the client reads. Measured with 1,000 features a page, the
- * client waits 1.3 ms instead of 2.7 ms for each. A dataset that changed meanwhile is read again.
+ * Who asks for a second page goes on to the third: it is made while the client reads. Measured with 1,000 features a page, on
+ * a busy machine, the client waits 2.6 ms instead of 3.8 for each. A dataset that changed meanwhile is read again.
  */
 export class ReadAhead {
   readonly #db: Database
@@ -71,4 +72,6 @@ export class ReadAhead {
   }
 }
 
-const keyOf = ({ id, query, form }: Asked): string => JSON.stringify([id, form, query])
+/** Rows tell whose they are: a page is prepared for one reader. */
+const keyOf = ({ viewer, id, query, form }: Asked): string =>
+  JSON.stringify([viewerParameters(viewer), id, form, query])

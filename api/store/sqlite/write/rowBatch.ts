@@ -26,8 +26,8 @@ type GeometryColumn =
   | { kind: 'stored'; bytes: Uint8Array<ArrayBuffer>; ends: Uint32Array<ArrayBuffer> }
 
 /**
- * Checks features and packs them into batches of up to `capacity` rows. Values go into their columns at once: kept as objects until
- * the batch is full, they outlive the young generation and cost a million rows 0.3 s of garbage collection.
+ * Checks features and packs them into batches of up to `capacity` rows. Values go into their columns at once: objects kept until
+ * the batch is full would outlive the young generation.
  */
 export class RowBatchBuilder {
   readonly #dataset: Dataset
