@@ -1,6 +1,7 @@
 import type { Reply } from '#api/http/endpoint.ts'
 import type { Store, Viewer } from '#api/store/store.ts'
 import { byteOrderMark, csvLine } from '#geodata/formats/csv/csvLine.ts'
+import { codeTitle } from '#geodata/schema/codeTitle.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
@@ -89,5 +90,5 @@ function row(
   return [...values, lon, lat, uid]
 }
 
-const cellOf = ({ codes }: Field, value: PropertyValue, language: Language): PropertyValue =>
-  (value !== null && codes?.[String(value)]?.[language]) || value
+const cellOf = (field: Field, value: PropertyValue, language: Language): PropertyValue =>
+  (value !== null && codeTitle(field, value)?.[language]) || value

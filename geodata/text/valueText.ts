@@ -1,3 +1,4 @@
+import { codeTitle } from '#geodata/schema/codeTitle.ts'
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
 import { isKnown } from '#geodata/schema/isKnown.ts'
 import type { Language, Localized } from '#geodata/schema/localized.ts'
@@ -35,8 +36,7 @@ export const numberText = (field: NumberField, value: number, language: Language
 /** A stored value as people read it: codes in words, numbers with their unit, 不明 for what is not known. */
 export const valueText = (field: Field, value: PropertyValue | undefined, language: Language): string => {
   if (!isKnown(value)) return unknownText[language]
-  const code =
-    field.codes && Object.hasOwn(field.codes, String(value)) ? field.codes[String(value)] : undefined
+  const code = codeTitle(field, value)
   if (code) return code[language]
   if (typeof value === 'boolean') return value ? yes[language] : no[language]
   if (typeof value === 'number') return numberText(field, value, language)

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import { codeTitle } from '#geodata/schema/codeTitle.ts'
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
 import { type Condition, type ConditionOperator, conditionOperators } from '#geodata/schema/map/condition.ts'
 import { localized, texts } from '#web/i18n/language.ts'
@@ -44,7 +45,7 @@ export const ConditionList = (props: ConditionListProps) => {
     change(index, { operator, value: needsNone ? null : (condition.value ?? first) })
   }
   const wordOf = (field: Field | undefined, value: PropertyValue): string => {
-    const code = field?.codes?.[String(value)]
+    const code = codeTitle(field, value)
     if (code) return localized(code)
     if (typeof value === 'boolean') return value ? texts().yes : texts().no
     return String(value ?? '')

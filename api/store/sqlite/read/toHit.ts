@@ -1,3 +1,4 @@
+import { codeTitle } from '#geodata/schema/codeTitle.ts'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
@@ -35,8 +36,8 @@ function contextOf(dataset: Dataset, feature: StoredFeature, title: string): Loc
   const places = ['municipality', 'area'].flatMap((name): Localized[] => {
     const place = textOf(feature, name)
     if (place === null || place === title) return []
-    const codes = dataset.fields.find((field) => field.name === name)?.codes
-    return [(codes && Object.hasOwn(codes, place) ? codes[place] : undefined) ?? { ja: place, en: place }]
+    const field = dataset.fields.find((each) => each.name === name)
+    return [codeTitle(field, place) ?? { ja: place, en: place }]
   })
   const inWords = (language: keyof Localized, separator: string): string =>
     [...new Set(places.map((place) => place[language]))].join(separator)

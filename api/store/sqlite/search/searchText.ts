@@ -1,3 +1,4 @@
+import { codeTitle } from '#geodata/schema/codeTitle.ts'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { Field, Properties } from '#geodata/schema/field.ts'
 import { foldForSearch } from '#geodata/text/foldJapanese.ts'
@@ -81,8 +82,7 @@ const textOf = (properties: Properties, name: string): string => {
 /** A coded value is looked for by what it is called. */
 function wordsOf(field: Field, properties: Properties): string[] {
   const text = textOf(properties, field.name)
-  // A plain look-up would find what every object has: "constructor".
-  const code = field.codes && Object.hasOwn(field.codes, text) ? field.codes[text] : undefined
+  const code = codeTitle(field, text)
   return code ? [code.ja, code.en] : [text]
 }
 
