@@ -1,5 +1,5 @@
 import { type PlannedLayer, templateOf } from './mapPlan.ts'
-import { byKind, cameras, fields, heading, municipalities, note, region, transport } from './planParts.ts'
+import { byKind, cameras, fields, municipalities, note, region, transport } from './planParts.ts'
 
 /** The same places once per disaster: whether the city designated them for it. */
 const designatedFor = (hazard: string, ja: string, en: string, visible: boolean): PlannedLayer => ({
@@ -11,7 +11,6 @@ const designatedFor = (hazard: string, ja: string, en: string, visible: boolean)
     color: byKind(`evacuation_${hazard}`, ['designated', 'none']),
   },
   blocks: [
-    heading,
     fields(`evacuation_${hazard}`, 'shelter', 'address'),
     note(
       '指定は、その災害のときに逃げ込む場所として市が指定したかどうかです。建物の安全を保証するものではありません。',

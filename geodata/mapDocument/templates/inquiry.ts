@@ -3,7 +3,6 @@ import {
   byKind,
   cameras,
   fields,
-  heading,
   idleFacilities,
   municipalities,
   note,
@@ -44,7 +43,7 @@ export const inquiry = templateOf(
                 'agriculture',
               ]),
             },
-            blocks: [heading, fields('field', 'state', 'partners', 'local_partners', 'summary', 'source')],
+            blocks: [fields('field', 'state', 'partners', 'local_partners', 'summary', 'source')],
           },
           {
             ...idleFacilities,
@@ -62,7 +61,6 @@ export const inquiry = templateOf(
             source: 'population_towns',
             visible: false,
             blocks: [
-              heading,
               {
                 kind: 'chart',
                 settings: {

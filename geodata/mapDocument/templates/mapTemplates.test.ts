@@ -109,3 +109,7 @@ test.each(mapTemplates)('where the server has not these datasets, $id leaves the
   expect(document.infobox).toEqual([])
   expect(readMapDocument(document).problems).toEqual([])
 })
+
+test.each(mapTemplates)('no infobox of $id repeats the name that stands above it', (template) => {
+  for (const { settings } of make(template, 'ja').infobox) expect(settings.text).not.toBe('{name}')
+})

@@ -26,8 +26,6 @@ export const byKind = (field: string, values: readonly string[]): ColorRule => (
   other: PLAIN_PAINT,
 })
 
-export const heading: PlannedBlock = { kind: 'text', settings: { text: '{name}', size: 'heading' } }
-
 export const note = (ja: string, en: string): PlannedBlock => ({
   kind: 'text',
   settings: { text: { ja, en }, size: 'small' },
@@ -66,7 +64,6 @@ export const idleFacilities: PlannedLayer = {
     ]),
   },
   blocks: [
-    heading,
     fields('former_use', 'state', 'building_age_years', 'floor_area_m2', 'owner', 'address'),
     note(
       '築年数・延床面積・所有者は、公開データにないものを「不明」としています。',
@@ -91,7 +88,6 @@ export const oldHouses: PlannedLayer = {
     ]),
   },
   blocks: [
-    heading,
     fields('kind', 'built', 'opens', 'closes', 'fee', 'access', 'contact'),
     {
       kind: 'link',

@@ -1,5 +1,5 @@
 import { templateOf } from './mapPlan.ts'
-import { byKind, cameras, fields, heading, oldHouses, transport, transportLayers } from './planParts.ts'
+import { byKind, cameras, fields, oldHouses, transport, transportLayers } from './planParts.ts'
 
 const offices = ['public-hall', 'city-office', 'kindergarten', 'learning-centre']
 
@@ -37,7 +37,7 @@ export const sightseeingRoute = templateOf(
                 'museum',
               ]),
             },
-            blocks: [heading, fields('kind', 'address')],
+            blocks: [fields('kind', 'address')],
           },
         ],
       },

@@ -1,5 +1,5 @@
 import { templateOf } from './mapPlan.ts'
-import { cameras, fields, heading, idleFacilities, municipalities, note, region } from './planParts.ts'
+import { cameras, fields, idleFacilities, municipalities, note, region } from './planParts.ts'
 
 /** 交通のこまりごと: where few buses come, and where nobody can know. */
 export const transportTroubles = templateOf(
@@ -37,7 +37,6 @@ export const transportTroubles = templateOf(
               size: { by: 'one', pixels: 10 },
             },
             blocks: [
-              heading,
               fields(
                 'lines',
                 'weekday_departures',
@@ -59,7 +58,6 @@ export const transportTroubles = templateOf(
             source: 'houhoku_bus_stops',
             title: { ja: '豊北のバス停（時刻表は非公開）', en: 'Houhoku bus stops (no timetable published)' },
             blocks: [
-              heading,
               fields('operator', 'timetable'),
               note(
                 '本数は分かりません。少ないという意味ではありません。',

@@ -3,7 +3,6 @@ import {
   byKind,
   cameras,
   fields,
-  heading,
   idleFacilities,
   municipalities,
   note,
@@ -38,7 +37,6 @@ export const vacantBuildings = templateOf(
               color: byKind('origin', ['report', 'own-extraction']),
             },
             blocks: [
-              heading,
               fields('origin', 'building', 'statement', 'address'),
               note(
                 '「独自抽出」は公開データから選んだもので、所有者が候補としたものではありません。',
