@@ -10,6 +10,7 @@ import { toProblem } from './http/toProblem.ts'
 import { bodyLimit } from './middleware/bodyLimit.ts'
 import { cachePolicy } from './middleware/cachePolicy.ts'
 import { hostCheck, type KnownHosts } from './middleware/hostCheck.ts'
+import { mapRoles } from './middleware/mapRoles.ts'
 import { methodAllowed } from './middleware/methodAllowed.ts'
 import { generousLimit, rateLimit } from './middleware/rateLimit.ts'
 import { type ReaderOptions, reader } from './middleware/reader.ts'
@@ -30,6 +31,7 @@ import { publicationPage } from './pages/publicationPage.ts'
 import { LiveMaps } from './realtime/liveMaps.ts'
 import { mountLive } from './realtime/liveRoute.ts'
 import { dataset, datasets } from './routes/datasets.ts'
+import { rowEditing } from './routes/editRows.ts'
 import { feature } from './routes/feature.ts'
 import { features } from './routes/features.ts'
 import { health } from './routes/health.ts'
@@ -42,7 +44,11 @@ import { me } from './routes/me.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
+import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
+import { rowBin, rowHistory } from './routes/rowHistory.ts'
+import { rows } from './routes/rows.ts'
 import { search } from './routes/search.ts'
+import { sketch } from './routes/sketches.ts'
 import { transitDay, transitFeeds } from './routes/transit.ts'
 import { largestDocument } from './store/mapStore.ts'
 import { tile } from './tiles/tile.ts'
@@ -90,6 +96,7 @@ export function createApp({
     app.use(room, rateLimit(limit))
     app.use(room, bodyLimit(largestBody))
     app.use(room, etag({ weak: true }))
+    app.use(room, mapRoles(maps))
   }
 
   const services: Services = { store, maps }
@@ -118,11 +125,17 @@ export function apiEndpoints({
   mode,
   live,
 }: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>>): Endpoint[] {
+  const editing = rowEditing(live)
   const own = [
     datasets,
     dataset,
     features,
     feature,
+    ...rows(editing),
+    newRowChanges(editing),
+    rowChanges,
+    rowHistory,
+    rowBin,
     search,
     nearby,
     indicators,
@@ -143,6 +156,7 @@ export function apiEndpoints({
     thumbnail,
     newAsset,
     asset,
+    sketch,
     publish,
     withdraw,
     publication,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { readForm } from '#geodata/schema/form/readForm.ts'
 import { emptyMap } from '#geodata/schema/map/emptyMap.ts'
 import { plainLayer } from '#geodata/schema/map/plainLayer.ts'
 import { apiEndpoints, ogcEndpoints } from './app.ts'
@@ -12,7 +13,10 @@ import { problem } from './http/schemas/problem.ts'
 import { LiveMaps } from './realtime/liveMaps.ts'
 import { freezeDatasets } from './routes/freezeMap.ts'
 import { newDoc } from './store/contract/mapSamples.ts'
+import { point } from './store/contract/samples.ts'
+import type { RowEdit } from './store/rowEdit.ts'
 import { arbitraryRequest, type KnownValues } from './testing/arbitraryRequest.ts'
+import { sampleForm } from './testing/rowsApp.ts'
 import { samplePictures } from './testing/samplePictures.ts'
 import { openTestApp } from './testing/testApp.ts'
 import { uidOf } from './testing/testData.ts'
@@ -48,14 +52,44 @@ await server.maps.publish(hanako, uidOf(700, 9), {
   assets: [picture],
 })
 
+const sketchId = 'sketch_fuzz00000001'
+const [sketchMap = ''] = mapIds
+const rowUids = [1, 2, 3].map((number) => uidOf(703, number))
+const inSketch = { ...hanako, maps: { [sketchMap]: 'owner' } } as const
+await server.store.putSketch(inSketch, {
+  id: sketchId,
+  map: sketchMap,
+  title: { ja: '試験', en: 'Test' },
+  form: readForm(sampleForm).form,
+})
+const row = { geometry: point(131, 34), properties: { field_name: '井戸' } }
+
 /** Whatever was thrown away is back for the next operation. */
 beforeEach(async () => {
   for (const id of mapIds.slice(0, 3)) await server.maps.binMap(hanako, id, false)
+  await server.store.editRows(inSketch, sketchId, [
+    ...rowUids.map((uid): RowEdit => ({ kind: 'put', uid, ...row })),
+    ...rowUids.map((uid): RowEdit => ({ kind: 'restore', uid })),
+  ])
 })
 
 const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 /** Right bodies by operation. */
 const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
+  putFeature: [text(row), text({ ...row, geometry: null })],
+  patchFeature: [text({ version: 1, properties: { field_count: 1 } }), text({ version: 2, ...row })],
+  postChanges: [
+    text({
+      changes: [
+        { kind: 'delete', uid: rowUids[0] },
+        { kind: 'put', uid: rowUids[0], ...row },
+        { kind: 'restore', uid: rowUids[0] },
+        { kind: 'patch', uid: rowUids[1], version: 1, properties: { field_open: true } },
+        { kind: 'what' },
+      ],
+    }),
+  ],
+  putSketch: [text({ title: { ja: '題', en: 'Title' }, form: sampleForm })],
   putMap: [state],
   putMapBin: [text({ binned: false }), text({ binned: false }), text({ binned: true })],
   putMapVersion: [text({ name: '発表の前' })],
@@ -70,11 +104,13 @@ const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
 
 const datasetIds = ['schools', 'islands', 'roads', 'districts', 'plans', 'vacant_houses', 'nowhere']
 const known: KnownValues = {
-  id: [...datasetIds, ...mapIds],
+  id: [...datasetIds, sketchId, ...mapIds],
   version: partIds,
   asset: partIds,
   alias: ['fuzz', 'fuzz', 'nowhere'],
-  dataset: datasetIds,
+  dataset: [...datasetIds, sketchId],
+  since: ['0', '1', '2'],
+  map: [sketchMap],
   collectionId: datasetIds,
   uid: [uidOf(1, 0), uidOf(2, 1), '1', '7', '0'],
   featureId: [uidOf(1, 0), uidOf(2, 1)],
@@ -87,6 +123,23 @@ const known: KnownValues = {
   q: ['萩', '小学校', 'ﾀﾞｲ', '   ', '%', '_', '"', 'OR'],
   cursor: ['MTAuYWJjZGVm', 'AAAA', '====', '-1'],
   fields: ['name', 'state', 'storeys', 'floor_area', 'has_gym', 'closed_on', 'uid', 'geom', 'fid'],
+}
+
+const ofRows: KnownValues = {
+  id: [sketchId, sketchId, sketchId, 'schools', 'nowhere'],
+  uid: [...rowUids, uidOf(1, 0)],
+}
+/** Where rows of the sketch are what an operation is about. */
+const knownBy: Record<string, KnownValues> = {
+  putFeature: ofRows,
+  patchFeature: ofRows,
+  deleteFeature: ofRows,
+  restoreFeature: ofRows,
+  getFeatureHistory: ofRows,
+  getDatasetBin: ofRows,
+  getChanges: ofRows,
+  postChanges: ofRows,
+  putSketch: { id: [sketchMap, sketchMap, 'nowhere'], dataset: [sketchId, 'sketch_fuzz00000002', 'schools'] },
 }
 
 const rooms: { endpoints: Endpoint[]; base: string }[] = [
@@ -114,7 +167,12 @@ for (const { endpoints, base } of rooms) {
     `$method ${base}$path answers anything by its own description`,
     async ({ path, method, operation }) => {
       const endpoint = endpoints.find((each) => each.id === operation.operationId)
-      const requests = arbitraryRequest(`${base}${path}`, operation, known, bodies[operation.operationId])
+      const requests = arbitraryRequest(
+        `${base}${path}`,
+        operation,
+        { ...known, ...knownBy[operation.operationId] },
+        bodies[operation.operationId],
+      )
       let answered = 0
       await fc.assert(
         fc.asyncProperty(requests, async ({ address, headers, body: sent }) => {

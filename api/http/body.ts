@@ -23,9 +23,9 @@ export const bytesBody = (types: readonly [string, ...string[]], most: number): 
   read: (sent) => sent,
 })
 
-export const jsonBody = <S extends v.GenericSchema>(schema: S): Body<v.InferOutput<S>> => ({
+export const jsonBody = <S extends v.GenericSchema>(schema: S, most = 100_000): Body<v.InferOutput<S>> => ({
   types: ['application/json'],
-  most: 100_000,
+  most,
   schema,
   read: ({ bytes }) => readJson(schema, bytes),
 })

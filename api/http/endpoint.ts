@@ -58,7 +58,7 @@ export type Reply = {
   body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
 }
 
-type Method = 'GET' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE'
 
 export type EndpointDefinition<P extends Parameters, Q extends Parameters, F extends string, B> = {
   /** OpenAPI's operationId. */

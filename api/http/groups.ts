@@ -3,6 +3,7 @@ import type { Localized } from '#geodata/schema/localized.ts'
 /** The headings under which the documents list the endpoints. */
 export const groups = {
   data: { ja: 'データ', en: 'Data' },
+  rows: { ja: '地物を描く・直す', en: 'Drawing and changing features' },
   search: { ja: '検索', en: 'Search' },
   transit: { ja: '交通', en: 'Transport' },
   indicators: { ja: '指標', en: 'Indicators' },

@@ -55,7 +55,7 @@ export function openApiDocument({
   }
 }
 
-const methodNames = { GET: 'get', PUT: 'put', DELETE: 'delete' } as const
+const methodNames = { GET: 'get', PUT: 'put', PATCH: 'patch', POST: 'post', DELETE: 'delete' } as const
 
 function pathBelow({ pathname }: URL, { path }: Endpoint): string {
   return pathname === '/' ? path : path.slice(pathname.length) || '/'

@@ -10,7 +10,7 @@ export type OpenApiDocument = {
   components: { schemas: Record<string, JsonSchema> }
 }
 
-export type PathItem = Partial<Record<'get' | 'put' | 'delete', Operation>>
+export type PathItem = Partial<Record<'get' | 'put' | 'patch' | 'post' | 'delete', Operation>>
 
 export type Operation = {
   operationId: string

@@ -1,5 +1,5 @@
 import type { Localized } from '#geodata/schema/localized.ts'
-import type { UserError } from '#geodata/schema/problem.ts'
+import type { ProblemMembers, UserError } from '#geodata/schema/problem.ts'
 
 /** Every kind of refusal, with its HTTP status and the title of its RFC 9457 document. `/api/docs` lists them. */
 export const problemKinds = {
@@ -44,6 +44,18 @@ export const problemKinds = {
     status: 409,
     title: { ja: 'このアドレスは使われています', en: 'This address is in use' },
   },
+  conflict: {
+    status: 409,
+    title: { ja: 'ほかの人が先に変更しています', en: 'Somebody else changed it first' },
+  },
+  'in-bin': {
+    status: 410,
+    title: { ja: 'ごみ箱に入っています', en: 'It is in the bin' },
+  },
+  'too-much-changed': {
+    status: 410,
+    title: { ja: '読み直しが必要です', en: 'It has to be read anew' },
+  },
   'body-too-large': {
     status: 413,
     title: { ja: '送られたデータが大きすぎます', en: 'What was sent is too large' },
@@ -68,6 +80,10 @@ export const problemKinds = {
     status: 422,
     title: { ja: '地物の内容に誤りがあります', en: 'The features have mistakes' },
   },
+  'too-many-rows': {
+    status: 422,
+    title: { ja: 'これ以上は置けません', en: 'There is no place for more' },
+  },
   'too-many-requests': { status: 429, title: { ja: 'リクエストが多すぎます', en: 'Too many requests' } },
   'internal-error': {
     status: 500,
@@ -89,17 +105,25 @@ export class Problem extends Error {
   readonly detail: Localized
   readonly errors: UserError[]
   readonly headers: Record<string, string>
+  /** What a program needs of it beyond the words: further members of the document (RFC 9457 §3.2). */
+  readonly members: ProblemMembers
 
   constructor(
     kind: ProblemKind,
     detail: Localized,
-    more: { errors?: UserError[]; headers?: Record<string, string>; cause?: unknown } = {},
+    more: {
+      errors?: UserError[]
+      headers?: Record<string, string>
+      members?: ProblemMembers
+      cause?: unknown
+    } = {},
   ) {
     super(detail.en, { cause: more.cause })
     this.kind = kind
     this.detail = detail
     this.errors = more.errors ?? []
     this.headers = more.headers ?? {}
+    this.members = more.members ?? {}
   }
 }
 

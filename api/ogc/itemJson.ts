@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import * as v from 'valibot'
-import { propertyValue } from '#api/http/schemas/dataset.ts'
+import { propertyValue } from '#api/http/schemas/field.ts'
 import { geometry } from '#api/http/schemas/geometry.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'

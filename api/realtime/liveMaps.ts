@@ -3,6 +3,7 @@ import type { MapStore } from '#api/store/mapStore.ts'
 import type { Viewer } from '#api/store/store.ts'
 import { InvalidUpdate } from '#api/store/storeErrors.ts'
 import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
 import { Connection, type Socket } from './connection.ts'
 import { type ReceivedMessage, readMessage, step1Message, step2Message } from './messages.ts'
 import { refusals } from './refusals.ts'
@@ -65,6 +66,11 @@ export class LiveMaps {
   /** Everybody who has the map open is sent away. */
   closeMap(id: string): void {
     this.#rooms.get(id)?.close('gone', 'the map is gone')
+  }
+
+  /** To everybody who has the map open, once it is durable. `newsFor` is what one person is told. */
+  tellRows(map: string, newsFor: (person: string) => RowNews): void {
+    this.#rooms.get(map)?.tellRows(newsFor)
   }
 
   /** Stores what has come, then closes every connection. */

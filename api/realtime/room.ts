@@ -2,8 +2,15 @@ import * as Y from 'yjs'
 import type { MapStore } from '#api/store/mapStore.ts'
 import type { Viewer } from '#api/store/store.ts'
 import { InvalidUpdate, NotAllowed, UnknownMap } from '#api/store/storeErrors.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
 import type { Connection } from './connection.ts'
-import { acknowledgedMessage, awarenessMessage, type Message, updateMessage } from './messages.ts'
+import {
+  acknowledgedMessage,
+  awarenessMessage,
+  type Message,
+  rowsMessage,
+  updateMessage,
+} from './messages.ts'
 import { Presence, type PresenceEntry } from './presence.ts'
 import { refusals } from './refusals.ts'
 
@@ -55,6 +62,15 @@ export class Room {
   takeUpdate(from: Connection, update: Uint8Array): void {
     this.#waiting.push({ from, update })
     this.#writing ??= this.#writeAll()
+  }
+
+  tellRows(newsFor: (person: string) => RowNews): void {
+    const messages = new Map<string, Message>()
+    for (const member of this.#members) {
+      const message = messages.get(member.person) ?? rowsMessage(newsFor(member.person))
+      messages.set(member.person, message)
+      member.send(message)
+    }
   }
 
   /** Resolves when everything that came in is committed or refused. */

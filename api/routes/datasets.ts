@@ -14,14 +14,24 @@ export const datasets = endpoint({
   group: groups.data,
   summary: { ja: 'データセットの一覧', en: 'All datasets' },
   params: {},
-  query: {},
+  query: {
+    map: v.optional(
+      pathPart(
+        {
+          ja: 'この地図のスケッチだけ。省くと、どの地図のものでもないもの。',
+          en: 'The sketches of this map alone; when left out, what belongs to no map.',
+        },
+        '018b2f6e-0000-4000-8000-000000000001',
+      ),
+    ),
+  },
   forms: [
     { name: 'json', type: 'application/json', schema: v.strictObject({ datasets: v.array(datasetSummary) }) },
   ],
   problems: [],
-  async handle({ store, viewer }) {
-    const datasets = await store.datasets(viewer)
-    return json({ datasets }, {}, { shared: datasets.every(isPublic) })
+  async handle({ store, viewer, query: { map } }) {
+    const datasets = (await store.datasets(viewer)).filter((dataset) => dataset.map === map)
+    return json({ datasets }, {}, { shared: map === undefined && datasets.every(isPublic) })
   },
 })
 

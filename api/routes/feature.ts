@@ -37,7 +37,8 @@ export const feature = endpoint({
     /** The first row after the one before it. */
     async function byFid(fid: number) {
       const { features } = await store.features(viewer, dataset.id, { limit: 1, after: fid - 1 })
-      return features.find((candidate) => candidate.fid === fid)
+      const row = features.find((candidate) => candidate.fid === fid)
+      return row && dataset.map !== undefined ? store.feature(viewer, dataset.id, row.uid) : row
     }
   },
 })

@@ -7,6 +7,7 @@ const allowed: Record<GeometryKind, readonly Geometry['type'][]> = {
   point: ['Point'],
   line: ['LineString', 'MultiLineString'],
   polygon: ['Polygon', 'MultiPolygon'],
+  mixed: ['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
   none: [],
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type {
+  MapRole,
   MapSummary,
   MapVersion,
   PublicationAccess,
@@ -59,6 +60,10 @@ export type MapStore = {
    */
   maps(viewer: Viewer, which: MapList, text: string): Promise<MapSummary[]>
   map(viewer: Viewer, id: string): Promise<MapSummary | undefined>
+  /** Of one person, by map; without those in the bin. What `Member.maps` holds. */
+  roles(person: string): Promise<Record<string, MapRole>>
+  /** null takes it away. For the map's owner; a map keeps one. */
+  setRole(viewer: Viewer, map: string, person: string, role: MapRole | null): Promise<void>
   /**
    * `state` is the document as one Yjs update. A second call with the same id and owner answers the map that is there. Throws
    * `InvalidUpdate`.

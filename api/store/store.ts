@@ -4,15 +4,27 @@ import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import type { Bbox, Dataset, DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { NewFeature, StoredFeature } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
+import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import type { NearbyHit, SearchHit } from '#geodata/schema/search.ts'
 import type { ServiceDate, TransitDay, TransitFeed } from '#geodata/schema/transit.ts'
+import type { Sketch } from '#geodata/themes/sketchDataset.ts'
+import type { BinnedRow, RowChanges, RowEdit, RowEdits, RowRights } from './rowEdit.ts'
 
 /**
  * Who asks. The store derives from it the one visibility predicate that every answer goes through: lists, items, tiles,
  * search, counts. What the viewer may not see does not exist for them.
  */
-export type Viewer = { kind: 'public' } | { kind: 'member'; id: string } | { kind: 'system' }
+export type Viewer = { kind: 'public' } | Member | { kind: 'system' }
+
+export type Member = {
+  kind: 'member'
+  id: string
+  /** What others see of them, where they have said it. */
+  name?: string
+  /** What they may do with the datasets of maps, by the map's id: `MapStore.roles` knows. */
+  maps?: Readonly<Record<string, MapRole>>
+}
 
 export const publicViewer: Viewer = { kind: 'public' }
 
@@ -48,6 +60,8 @@ export type FeatureVersion = {
   version: number
   kind: 'create' | 'update' | 'delete'
   author: string
+  /** What the author went by then. */
+  authorName: string | null
   /** ISO instant. */
   at: string
   geometry: Geometry | null
@@ -74,7 +88,23 @@ export type Store = {
   feature(viewer: Viewer, id: string, uid: string): Promise<StoredFeature | undefined>
   /** Throws `NotAllowed`, `InvalidFeatures`, `StorageFull`. All or nothing per call; conflicts are reported, and then nothing of the call is written. Durable when it resolves. */
   write(viewer: Viewer, id: string, author: string, changes: FeatureChange[]): Promise<ChangeResult[]>
+  /**
+   * What a person does to rows, each edit answered by itself. Durable when it resolves. Throws `UnknownDataset`, and `NotAllowed`
+   * for who may not add to the dataset at all.
+   */
+  editRows(member: Member, id: string, edits: RowEdit[]): Promise<RowEdits>
+  /** What the viewer may do with the rows beside seeing them. Throws `UnknownDataset`. */
+  rowRights(viewer: Viewer, id: string): Promise<RowRights>
+  /** Rows in the dataset's bin, newest first. Throws as `editRows` does. */
+  binnedRows(viewer: Viewer, id: string): Promise<BinnedRow[]>
+  /** undefined: too much has changed since, or all at once; read the rows anew. Throws `UnknownDataset`. */
+  rowChanges(viewer: Viewer, id: string, since: number): Promise<RowChanges | undefined>
   history(viewer: Viewer, id: string, uid: string): Promise<FeatureVersion[]>
+  /**
+   * Makes the dataset of a sketch layer, or gives it another title and form: columns are added and none is dropped. Throws
+   * `NotAllowed`, `InvalidFeatures`.
+   */
+  putSketch(viewer: Viewer, sketch: Sketch): Promise<'created' | 'changed' | 'same'>
   createDataset(viewer: Viewer, dataset: Dataset): Promise<void>
   /**
    * Replaces the rows of a dataset: a bulk load through a staging table in short transactions, swapped in at once at the end.

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import type { FormField } from './form/formField.ts'
 import type { Localized } from './localized.ts'
 
 /** The built-in kinds of dataset. Each has a file in `geodata/themes/` with its fields and default look. */
@@ -16,14 +17,19 @@ export const themes = [
   'population',
   'boundary',
   'town',
+  'sketch',
 ] as const
 
 export type Theme = (typeof themes)[number]
 
-export type GeometryKind = 'point' | 'line' | 'polygon' | 'none'
+/** `mixed`: points, lines and areas side by side, as people draw them. */
+export type GeometryKind = 'point' | 'line' | 'polygon' | 'mixed' | 'none'
 
-/** Who may see a dataset's features. `members` needs a sign-in; `owner` only the dataset's owner. */
-export type Audience = 'public' | 'members' | 'owner'
+/**
+ * Who may see a dataset's features. `members` needs a sign-in; `owner` only the dataset's owner; `map` whoever has a role in its
+ * map.
+ */
+export type Audience = 'public' | 'members' | 'owner' | 'map'
 
 export type Source = {
   /** Short stable key, referred to by a feature's `source` property where it has one. */
@@ -51,6 +57,10 @@ export type Dataset = {
   credit: string
   sources: Source[]
   audience: Audience
+  /** The map it was made for; absent where it belongs to none. */
+  map?: string
+  /** The questions that its rows answer, hidden ones included; absent where people do not add to it by a form. */
+  form?: FormField[]
 }
 
 /** What a list of datasets travels as. */

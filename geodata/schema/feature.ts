@@ -11,6 +11,8 @@ export type StoredFeature = {
   version: number
   geometry: Geometry | null
   properties: Properties
+  /** The viewer made it. */
+  mine?: boolean
 }
 
 /** A feature before it is stored. */
@@ -25,7 +27,8 @@ export type FeatureJson = {
   type: 'Feature'
   id: string
   geometry: Geometry | null
-  properties: Properties & { fid: number; version: number }
+  /** `mine` where the reader made it. */
+  properties: Properties & { fid: number; version: number; mine?: boolean }
 }
 
 export type FeatureCollectionJson = {

@@ -19,4 +19,5 @@ export const themeLooks: Record<Theme, ThemeLook> = {
   population: { group: 'region', look: { kind: 'halo', color: 'population' } },
   boundary: { group: 'region', look: { kind: 'area', color: 'boundary' } },
   town: { group: 'region', look: { kind: 'point', color: 'town', symbol: 'plus' } },
+  sketch: { group: 'people', look: { kind: 'point', color: 'project', symbol: 'circle' } },
 }

@@ -8,6 +8,7 @@ import { oldHouse } from './oldHouse.ts'
 import { organisation } from './organisation.ts'
 import { population } from './population.ts'
 import { project } from './project.ts'
+import { sketch } from './sketch.ts'
 import type { ThemeDefinition } from './theme.ts'
 import { town } from './town.ts'
 import { transportLink } from './transportLink.ts'
@@ -29,4 +30,5 @@ export const themeDefinitions: Record<Theme, ThemeDefinition> = {
   population,
   boundary,
   town,
+  sketch,
 }

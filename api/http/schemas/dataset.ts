@@ -1,26 +1,10 @@
 import * as v from 'valibot'
 import { type Bbox, type Dataset, type DatasetSummary, type Source, themes } from '#geodata/schema/dataset.ts'
-import type { Field, PropertyValue } from '#geodata/schema/field.ts'
+import { field } from './field.ts'
+import { formField } from './form.ts'
 import { localized } from './localized.ts'
 
 export const bbox: v.GenericSchema<Bbox> = v.strictTuple([v.number(), v.number(), v.number(), v.number()])
-
-/** `null` stands for unknown. */
-export const propertyValue: v.GenericSchema<PropertyValue> = v.union([
-  v.nullable(v.string()),
-  v.number(),
-  v.boolean(),
-])
-
-const field: v.GenericSchema<Field> = v.strictObject({
-  name: v.string(),
-  type: v.picklist(['text', 'integer', 'real', 'boolean', 'date']),
-  title: localized,
-  unit: v.optional(localized),
-  codes: v.optional(v.record(v.string(), localized)),
-  plain: v.optional(v.boolean()),
-  hidden: v.optional(v.boolean()),
-})
 
 const source: v.GenericSchema<Source> = v.strictObject({
   id: v.string(),
@@ -36,13 +20,15 @@ const definition = {
   theme: v.picklist(themes),
   title: localized,
   description: localized,
-  geometry: v.picklist(['point', 'line', 'polygon', 'none']),
+  geometry: v.picklist(['point', 'line', 'polygon', 'mixed', 'none']),
   fields: v.array(field),
   titleField: v.string(),
   licence: v.string(),
   credit: v.string(),
   sources: v.array(source),
-  audience: v.picklist(['public', 'members', 'owner']),
+  audience: v.picklist(['public', 'members', 'owner', 'map']),
+  map: v.optional(v.string()),
+  form: v.optional(v.array(formField)),
 }
 
 export const datasetDefinition: v.GenericSchema<Dataset> = v.strictObject(definition)

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
-import { propertyValue } from './dataset.ts'
+import { propertyValue } from './field.ts'
 import { geometry } from './geometry.ts'
 
 const properties: v.GenericSchema<FeatureJson['properties']> = v.objectWithRest(
-  { fid: v.pipe(v.number(), v.integer()), version: v.pipe(v.number(), v.integer()) },
+  {
+    fid: v.pipe(v.number(), v.integer()),
+    version: v.pipe(v.number(), v.integer()),
+    mine: v.optional(v.boolean()),
+  },
   propertyValue,
 )
 

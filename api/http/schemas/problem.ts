@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ProblemJson } from '#geodata/schema/problem.ts'
+import { feature } from './feature.ts'
 
 export const problem: v.GenericSchema<ProblemJson> = v.strictObject({
   type: v.string(),
@@ -7,6 +8,8 @@ export const problem: v.GenericSchema<ProblemJson> = v.strictObject({
   status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
   detail: v.string(),
   instance: v.optional(v.string()),
+  fields: v.optional(v.array(v.string())),
+  current: v.optional(feature),
   errors: v.optional(
     v.array(
       v.strictObject({

@@ -17,10 +17,12 @@ import { featureHistory } from './read/historyQuery.ts'
 import { nearbyHits } from './read/nearbyQuery.ts'
 import { pointTile } from './read/pointTile.ts'
 import { ReadAhead } from './read/readAhead.ts'
+import { binnedRows } from './read/rowBin.ts'
+import { rowChanges } from './read/rowChanges.ts'
 import { SummaryCache } from './read/summaryCache.ts'
 import { tileFeatures } from './read/tileFeatures.ts'
 import { TransitFeeds } from './read/transitQueries.ts'
-import { mayWrite } from './read/visibility.ts'
+import { rowRights } from './read/visibility.ts'
 import type { ReaderCalls } from './readerCalls.ts'
 import { PlaceSearch } from './search/placeSearch.ts'
 import { storeFiles } from './storeFiles.ts'
@@ -98,6 +100,19 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       await read(() => refuseUnlessWriter(db, viewer, id))
       return writer.call('write', id, author, changes)
     },
+    async editRows(member, id, edits) {
+      const rights = rowRights(member, await read(() => datasetFor(db, member, id)))
+      if (rights === 'none') throw new NotAllowed(`adding to "${id}" needs a role`)
+      return writer.call('editRows', id, { author: member.id, name: member.name ?? null, rights }, edits)
+    },
+    rowRights: (viewer, id) => read(() => rowRights(viewer, datasetFor(db, viewer, id))),
+    binnedRows: (viewer, id) => read(() => binnedRows(db, viewer, id)),
+    rowChanges: (viewer, id, since) => read(() => rowChanges(db, viewer, id, since)),
+    async putSketch(viewer, sketch) {
+      const rights = rowRights(viewer, { owner: null, map: sketch.map })
+      if (rights !== 'all') throw new NotAllowed('making a sketch needs the role editor')
+      return writer.call('putSketch', sketch)
+    },
     async createDataset(viewer, dataset) {
       if (viewer.kind === 'public') throw new NotAllowed('creating a dataset needs a sign-in')
       await writer.call('createDataset', dataset, viewer.kind === 'member' ? viewer.id : null)
@@ -137,7 +152,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
 
 function refuseUnlessWriter(db: Database, viewer: Viewer, id: string): DatasetRecord {
   const record = datasetFor(db, viewer, id)
-  if (!mayWrite(viewer, record.owner)) throw new NotAllowed(`only the owner of "${id}" may change it`)
+  if (rowRights(viewer, record) !== 'all') throw new NotAllowed(`only the owner of "${id}" may change it`)
   return record
 }
 

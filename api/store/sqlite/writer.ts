@@ -11,9 +11,11 @@ import type { Handlers } from './thread/calls.ts'
 import type { Served } from './thread/serveCalls.ts'
 import { BackgroundFill } from './write/backgroundFill.ts'
 import { createDataset } from './write/createDataset.ts'
+import { editRows } from './write/editRows.ts'
 import { putIndicators } from './write/indicatorTable.ts'
 import { LoadJournal } from './write/loadJournal.ts'
 import { Loads } from './write/loads.ts'
+import { putSketch } from './write/putSketch.ts'
 import { putTransitFeed } from './write/putTransitFeed.ts'
 import { writeFeatures } from './write/writeFeatures.ts'
 import type { WriterCalls, WriterOptions } from './writerCalls.ts'
@@ -69,6 +71,12 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<Wr
       createDataset(db, dataset, owner)
     },
     write: (id, author, changes) => writeFeatures(db, id, author, changes),
+    editRows: (id, who, edits) => editRows(db, id, who, edits),
+    putSketch: (sketch) => {
+      const outcome = putSketch(db, sketch)
+      fill.start()
+      return outcome
+    },
     beginLoad: (dataset, author) => loads.begin(dataset, author),
     loadRows: (load, batch) => {
       loads.add(load, batch)

@@ -13,11 +13,12 @@ const columnTypes: Record<FieldType, string> = {
   date: 'DATE',
 }
 
-/** A GeoPackage column has one type: lines and areas are kept as collections, a collection of one is read back as single. */
+/** A GeoPackage column has one type: lines and areas are kept as collections, a collection of one is read back as single. So are those of a mixed column. */
 const geometryTypes: Record<Exclude<GeometryKind, 'none'>, string> = {
   point: 'POINT',
   line: 'MULTILINESTRING',
   polygon: 'MULTIPOLYGON',
+  mixed: 'GEOMETRY',
 }
 
 /** The table itself, without triggers: also the shape of a staging table. */
@@ -30,6 +31,13 @@ export function createRowTable(db: Database, table: string, dataset: Dataset): v
     ...dataset.fields.map((field) => `${quote(field.name)} ${columnTypes[field.type]}`),
   ]
   db.exec(`CREATE TABLE ${quote(table)} (${columns.join(', ')})`)
+}
+
+/** New columns, empty in the rows that are there. */
+export function addColumns(db: Database, { id }: Dataset, fields: Field[]): void {
+  for (const { name, type } of fields) {
+    db.exec(`ALTER TABLE ${quote(id)} ADD COLUMN ${quote(name)} ${columnTypes[type]}`)
+  }
 }
 
 /** Finds rows by their uid and keeps one from standing twice. */

@@ -1,4 +1,4 @@
-import type { MapVersion, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
+import type { MapRole, MapVersion, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
 import type { Asset, DocumentDiff, DocumentUpdate, NewPublication, Picture } from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
 import type { StoreFiles } from '../storeFiles.ts'
@@ -13,6 +13,7 @@ export type PackedPublication = Omit<NewPublication, 'datasets' | 'assets'> & {
 export type MapCalls = {
   createMap: { args: [viewer: Viewer, id: string, state: Uint8Array]; result: undefined }
   binMap: { args: [viewer: Viewer, id: string, binned: boolean]; result: undefined }
+  setRole: { args: [viewer: Viewer, map: string, person: string, role: MapRole | null]; result: undefined }
   documentState: { args: [id: string]; result: Uint8Array<ArrayBuffer> }
   documentDiff: { args: [id: string, since: Uint8Array]; result: DocumentDiff }
   appendUpdates: { args: [viewer: Viewer, id: string, updates: DocumentUpdate[]]; result: undefined }

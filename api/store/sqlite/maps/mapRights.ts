@@ -20,6 +20,15 @@ export const roleOf = `(CASE WHEN @everything THEN 'owner' ELSE (
 
 export type MapRow = { id: string; deleted_at: string | null; role: MapRole }
 
+export function rolesOf(db: Database, person: string): Record<string, MapRole> {
+  const rows = db
+    .prepare<[string], { map: string; role: MapRole }>(
+      `SELECT map, role FROM map_role JOIN map ON map.id = map_role.map WHERE person = ? AND deleted_at IS NULL`,
+    )
+    .all(person)
+  return Object.fromEntries(rows.map(({ map, role }) => [map, role]))
+}
+
 /** The map with the viewer's role, or undefined where it does not exist for them. */
 export function mapFor(db: Database, viewer: Viewer, id: string): MapRow | undefined {
   return db
@@ -37,4 +46,18 @@ export function requireRole(db: Database, viewer: Viewer, id: string, least: Map
     throw new NotAllowed(`this needs the role ${least}`)
   if (map.deleted_at !== null) throw new NotAllowed('a map in the bin cannot be changed')
   return map
+}
+
+/** A map is never left without an owner. */
+export function setRole(db: Database, map: string, person: string, role: MapRole | null): undefined {
+  db.transaction(() => {
+    if (role === null) db.prepare('DELETE FROM map_role WHERE map = ? AND person = ?').run(map, person)
+    else {
+      db.prepare(
+        'INSERT INTO map_role (map, person, role) VALUES (@map, @person, @role) ON CONFLICT DO UPDATE SET role = @role',
+      ).run({ map, person, role })
+    }
+    const owner = db.prepare(`SELECT 1 FROM map_role WHERE map = ? AND role = 'owner'`).get(map)
+    if (!owner) throw new NotAllowed('a map keeps an owner')
+  }).immediate()
 }

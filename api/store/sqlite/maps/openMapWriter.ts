@@ -7,10 +7,10 @@ import type { Served } from '../thread/serveCalls.ts'
 import { createMap } from './createMap.ts'
 import { emptyBin } from './emptyBin.ts'
 import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
-import { mapFor, requireRole } from './mapRights.ts'
+import { mapFor, requireRole, setRole } from './mapRights.ts'
 import { nameVersion } from './mapVersions.ts'
 import { OpenDocuments } from './openDocuments.ts'
-import { putAsset, putThumbnail } from './pictures.ts'
+import { addAsset, putAsset, putThumbnail } from './pictures.ts'
 import { publish, withdraw } from './publish.ts'
 
 const daily = 24 * 3600 * 1000
@@ -52,6 +52,10 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
       )
       return undefined
     },
+    setRole: (viewer, id, person, role) => {
+      requireRole(db, viewer, id, 'owner')
+      return setRole(db, id, person, role)
+    },
     documentState: (id) => documents.state(id),
     documentDiff: (id, since) => documents.diff(id, since),
     appendUpdates: (viewer, id, updates) => {
@@ -67,8 +71,8 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
       return putThumbnail(db, id, picture)
     },
     putAsset: (viewer, id, asset) => {
-      requireRole(db, viewer, id, 'editor')
-      return putAsset(db, id, asset)
+      const { role } = requireRole(db, viewer, id, 'contributor')
+      return role === 'contributor' ? addAsset(db, id, asset) : putAsset(db, id, asset)
     },
     publish: (viewer, id, publication) => {
       requireRole(db, viewer, id, 'owner')

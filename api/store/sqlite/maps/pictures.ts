@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Asset, Picture } from '../../mapStore.ts'
+import { NotAllowed } from '../../storeErrors.ts'
 
 type PictureRow = { type: string; bytes: Buffer }
 type AssetRow = PictureRow & { id: string; name: string }
@@ -16,6 +17,13 @@ export function putAsset(db: Database, map: string, asset: Asset): undefined {
     `INSERT INTO map_asset (map, id, name, type, created_at, bytes) VALUES (@map, @id, @name, @type, @now, @bytes)
     ON CONFLICT (map, id) DO UPDATE SET name = @name, type = @type, bytes = @bytes`,
   ).run({ ...asset, map, now: new Date().toISOString() })
+}
+
+/** As `putAsset`, but never in the place of another picture; the same once more is nothing new. */
+export function addAsset(db: Database, map: string, asset: Asset): undefined {
+  const present = assetOf(db, map, asset.id)
+  if (!present) return putAsset(db, map, asset)
+  if (Buffer.compare(present.bytes, asset.bytes) !== 0) throw new NotAllowed('this id is another picture’s')
 }
 
 export const thumbnailOf = (db: Database, map: string): Picture | undefined =>

@@ -6,7 +6,7 @@ import { asStoreError } from '../geopackage/sqliteErrors.ts'
 import { storeFiles } from '../storeFiles.ts'
 import { ThreadClient } from '../thread/threadClient.ts'
 import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
-import { mapFor } from './mapRights.ts'
+import { mapFor, rolesOf } from './mapRights.ts'
 import { mapSummaries, mapSummary } from './mapSummaries.ts'
 import { listVersions, versionState } from './mapVersions.ts'
 import { packPublication, unpackDataset } from './packPublication.ts'
@@ -43,6 +43,7 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
   return {
     maps: (viewer, which, text) => read(() => mapSummaries(db, viewer, which, text)),
     map: (viewer, id) => read(() => mapSummary(db, viewer, id)),
+    roles: (person) => read(() => rolesOf(db, person)),
     async createMap(viewer, { id, state }) {
       await writer.call('createMap', viewer, id, state)
       const map = await read(() => mapSummary(db, viewer, id))
@@ -51,6 +52,9 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
     },
     async binMap(viewer, id, binned) {
       await writer.call('binMap', viewer, id, binned)
+    },
+    async setRole(viewer, map, person, role) {
+      await writer.call('setRole', viewer, map, person, role)
     },
     documentState: async (viewer, id) =>
       (await read(() => sees(viewer, id))) ? writer.call('documentState', id) : undefined,

@@ -9,6 +9,7 @@ export type DatasetRecord = {
   number: number
   id: string
   owner: string | null
+  map: string | null
   definition: string
   revision: number
   feature_count: number

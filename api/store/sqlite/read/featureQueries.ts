@@ -8,6 +8,7 @@ import { quote } from '../geopackage/quote.ts'
 import type { SpatialIndexes } from '../index/spatialIndexes.ts'
 import { definitionOf, findDataset } from './datasetQueries.ts'
 import { type PageRows, pageRows } from './pageRows.ts'
+import { ownUids } from './rowHistory.ts'
 
 export function featurePage(
   db: Database,
@@ -35,7 +36,9 @@ export function featureByUid(
     .prepare<[string], SqlValue[]>(`SELECT ${columns} FROM ${quote(id)} WHERE uid = ?`)
     .raw()
     .get(uid)
-  return row && read(row)
+  if (!row) return undefined
+  const mine = dataset.map !== undefined && ownUids(db, viewer, id, [uid]).has(uid)
+  return { ...read(row), ...(mine && { mine }) }
 }
 
 /** In the order of rising fid. */

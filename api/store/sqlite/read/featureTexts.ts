@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Database } from 'better-sqlite3'
+import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import type { FeatureTextForm, FeatureTextPage, Viewer } from '../../store.ts'
@@ -8,6 +9,7 @@ import type { SpatialIndexes } from '../index/spatialIndexes.ts'
 import { readRows } from './featureQueries.ts'
 import { featureTextSql, positionMark } from './featureTextSql.ts'
 import { type PageRows, pageRows } from './pageRows.ts'
+import { ownUids } from './rowHistory.ts'
 
 /** A page as text. Lines and areas are read and written one by one: their coordinates are most of the work anyway. */
 export function featureTexts(
@@ -23,7 +25,9 @@ export function featureTexts(
   const fromSql = geometry === 'point' || geometry === 'none'
   const { matched, next } = rows
   return {
-    ...(fromSql ? textsFromSql(db, rows, form) : textsOfFeatures(readRows(db, rows), form)),
+    ...(fromSql
+      ? textsFromSql(db, rows, form)
+      : textsOfFeatures(withMine(db, viewer, rows.dataset, readRows(db, rows)), form)),
     matched,
     ...(next === undefined ? {} : { next }),
   }
@@ -32,15 +36,31 @@ export function featureTexts(
 type Texts = Pick<FeatureTextPage, 'text' | 'returned'>
 
 function textsOfFeatures(features: StoredFeature[], form: FeatureTextForm): Texts {
-  const texts = features.map(({ fid, uid, version, geometry, properties }) =>
+  const texts = features.map(({ fid, uid, version, geometry, properties, mine }) =>
     JSON.stringify({
       type: 'Feature',
       id: uid,
       geometry,
-      properties: form === 'stored' ? { ...properties, fid, version } : properties,
+      properties: form === 'stored' ? { ...properties, fid, version, mine } : properties,
     }),
   )
   return { text: new TextEncoder().encode(texts.join(',')), returned: features.length }
+}
+
+function withMine(
+  db: Database,
+  viewer: Viewer,
+  { id, map }: Dataset,
+  features: StoredFeature[],
+): StoredFeature[] {
+  if (map === undefined) return features
+  const mine = ownUids(
+    db,
+    viewer,
+    id,
+    features.map(({ uid }) => uid),
+  )
+  return features.map((feature) => (mine.has(feature.uid) ? { ...feature, mine: true } : feature))
 }
 
 function textsFromSql(db: Database, { dataset, sql, parameters }: PageRows, form: FeatureTextForm): Texts {

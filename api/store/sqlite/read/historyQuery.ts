@@ -1,31 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import type { FeatureVersion, Viewer } from '../../store.ts'
-import { readGeometry } from '../geopackage/featureRow.ts'
 import { latestLoad } from '../write/historyWriter.ts'
 import { datasetFor } from './datasetQueries.ts'
 import { featureByUid } from './featureQueries.ts'
-
-type HistoryRow = Omit<FeatureVersion, 'geometry' | 'properties'> & {
-  geom: Buffer | null
-  properties: string
-}
+import { historyVersions } from './rowHistory.ts'
 
 /** Every version of a feature, oldest first. */
 export function featureHistory(db: Database, viewer: Viewer, id: string, uid: string): FeatureVersion[] {
   datasetFor(db, viewer, id)
-  const versions = db
-    .prepare<[string, string], HistoryRow>(
-      `SELECT uid, version, kind, author, at, geom, properties FROM kyoso_history
-       WHERE dataset = ? AND uid = ? ORDER BY version`,
-    )
-    .all(id, uid)
-    .map(
-      ({ geom, properties, ...version }): FeatureVersion => ({
-        ...version,
-        geometry: geom && readGeometry(geom),
-        properties: JSON.parse(properties),
-      }),
-    )
+  const versions = historyVersions(db, id, uid)
   const current = featureByUid(db, viewer, id, uid)
   const last = versions.at(-1)
   if (!current || last?.version === current.version) return versions
@@ -39,6 +22,7 @@ export function featureHistory(db: Database, viewer: Viewer, id: string, uid: st
       version,
       kind: last === undefined || last.kind === 'delete' ? 'create' : 'update',
       author: load.author,
+      authorName: null,
       at: load.at,
       geometry,
       properties,

@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { Viewer } from '../../store.ts'
 import { datasetSummary } from './datasetQueries.ts'
+import { viewerParameters } from './visibility.ts'
 
 const keptAtMost = 1000
 
@@ -24,7 +25,7 @@ export class SummaryCache {
     const version = this.#dataVersion.get()
     if (version !== this.#version || this.#known.size >= keptAtMost) this.#known.clear()
     this.#version = version
-    const key = JSON.stringify([viewer.kind, viewer.kind === 'member' && viewer.id, id])
+    const key = JSON.stringify([id, viewerParameters(viewer)])
     const known = this.#known.get(key)
     if (known) return known
     const summary = datasetSummary(this.#db, viewer, id)

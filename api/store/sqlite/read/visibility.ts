@@ -1,3 +1,5 @@
+import { mapRoles } from '#geodata/schema/map/mapSummary.ts'
+import type { RowRights } from '../../rowEdit.ts'
 import type { Viewer } from '../../store.ts'
 
 /**
@@ -9,15 +11,31 @@ export const visible = `(
   OR d.audience = 'public'
   OR (d.audience = 'members' AND @viewerKind = 'member')
   OR (d.audience = 'owner' AND @viewerKind = 'member' AND d.owner = @viewerId)
+  OR (d.audience = 'map' AND @viewerKind = 'member' AND d.map IN (SELECT value FROM json_each(@viewerMaps)))
 )`
 
-export type ViewerParameters = { viewerKind: Viewer['kind']; viewerId: string | null }
+export type ViewerParameters = {
+  viewerKind: Viewer['kind']
+  viewerId: string | null
+  /** Ids as a JSON array. */
+  viewerMaps: string
+}
 
 export const viewerParameters = (viewer: Viewer): ViewerParameters => ({
   viewerKind: viewer.kind,
   viewerId: viewer.kind === 'member' ? viewer.id : null,
+  viewerMaps: JSON.stringify(viewer.kind === 'member' ? Object.keys(viewer.maps ?? {}) : []),
 })
 
-/** Changing needs more than seeing: the product itself, or the dataset's owner. */
-export const mayWrite = (viewer: Viewer, owner: string | null): boolean =>
-  viewer.kind === 'system' || (viewer.kind === 'member' && viewer.id === owner)
+/** Changing needs more than seeing: the product itself, the dataset's owner, or a role in its map. */
+export function rowRights(
+  viewer: Viewer,
+  { owner, map }: { owner: string | null; map: string | null },
+): RowRights {
+  if (viewer.kind === 'system') return 'all'
+  if (viewer.kind !== 'member') return 'none'
+  if (map === null) return viewer.id === owner ? 'all' : 'none'
+  const role = mapRoles.indexOf(viewer.maps?.[map] ?? 'viewer')
+  if (role >= mapRoles.indexOf('editor')) return 'all'
+  return role >= mapRoles.indexOf('contributor') ? 'own' : 'none'
+}

@@ -23,12 +23,13 @@ export function createDataset(db: Database, dataset: Dataset, owner: string | nu
     dressRowTable(db, dataset)
     announceRtree(db, dataset)
     db.prepare(
-      `INSERT INTO kyoso_dataset (id, audience, owner, definition, updated_at)
-       VALUES (@id, @audience, @owner, @definition, @at)`,
+      `INSERT INTO kyoso_dataset (id, audience, owner, map, definition, updated_at)
+       VALUES (@id, @audience, @owner, @map, @definition, @at)`,
     ).run({
       id: dataset.id,
       audience: dataset.audience,
       owner,
+      map: dataset.map ?? null,
       definition: JSON.stringify(dataset),
       at: new Date().toISOString(),
     })

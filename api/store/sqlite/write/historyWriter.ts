@@ -2,10 +2,17 @@ import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { FeatureVersion } from '../../store.ts'
-import { writeGeometry } from '../geopackage/featureRow.ts'
+import { readGeometry, writeGeometry } from '../geopackage/featureRow.ts'
+import { historyVersions, makerOf } from '../read/rowHistory.ts'
 
 /** Who writes, when, and into which revision of the dataset. */
-export type WriteMark = { revision: number; author: string; at: string }
+export type WriteMark = {
+  revision: number
+  author: string
+  at: string
+  /** What the author goes by. */
+  name?: string | null
+}
 
 /** Writes what a feature was after each change, and keeps the deleted ones. */
 export class HistoryWriter {
@@ -22,10 +29,10 @@ export class HistoryWriter {
   record(kind: FeatureVersion['kind'], feature: StoredFeature, mark: WriteMark = this.#mark): void {
     this.#db
       .prepare(
-        `INSERT INTO kyoso_history (dataset, uid, version, fid, revision, kind, author, at, geom, properties)
-         VALUES (@dataset, @uid, @version, @fid, @revision, @kind, @author, @at, @geom, @properties)`,
+        `INSERT INTO kyoso_history (dataset, uid, version, fid, revision, kind, author, author_name, at, geom, properties)
+         VALUES (@dataset, @uid, @version, @fid, @revision, @kind, @author, @name, @at, @geom, @properties)`,
       )
-      .run({ ...this.#row(feature), ...mark, kind })
+      .run({ ...this.#row(feature), name: null, ...mark, kind })
   }
 
   /** A bulk load leaves no history of its own: the first change of a loaded feature writes its beginning down. */
@@ -58,6 +65,26 @@ export class HistoryWriter {
       )
       .get(this.#dataset.id, uid)
     return buried?.version ?? 0
+  }
+
+  /** Every version that was written down, oldest first. */
+  versions(uid: string): FeatureVersion[] {
+    return historyVersions(this.#db, this.#dataset.id, uid)
+  }
+
+  /** Who made a row; null where it was loaded. */
+  maker(uid: string): string | null {
+    return makerOf(this.#db, this.#dataset.id, uid)
+  }
+
+  /** A row as it was when it was thrown away. */
+  buried(uid: string): Pick<StoredFeature, 'geometry' | 'properties'> | undefined {
+    const row = this.#db
+      .prepare<[string, string], { geom: Buffer | null; properties: string }>(
+        'SELECT geom, properties FROM kyoso_deleted WHERE dataset = ? AND uid = ?',
+      )
+      .get(this.#dataset.id, uid)
+    return row && { geometry: row.geom && readGeometry(row.geom), properties: JSON.parse(row.properties) }
   }
 
   #row(feature: StoredFeature) {

@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3'
+import type { RowChanges } from '../../rowEdit.ts'
+import type { Viewer } from '../../store.ts'
+import { datasetFor, definitionOf } from './datasetQueries.ts'
+import { readRows } from './featureQueries.ts'
+import { ownUids } from './rowHistory.ts'
+
+/** More than this is read anew instead. */
+const mostChanges = 5000
+
+/** What became of the rows since a revision; undefined where so much has changed, or all at once, that the rows are to be read anew. */
+export function rowChanges(db: Database, viewer: Viewer, id: string, since: number): RowChanges | undefined {
+  const record = datasetFor(db, viewer, id)
+  const { revision } = record
+  if (since > revision) return undefined
+  const loaded = db
+    .prepare<[string, number], number>('SELECT 1 FROM kyoso_load WHERE dataset = ? AND revision > ? LIMIT 1')
+    .pluck()
+    .get(id, since)
+  const uids = db
+    .prepare<[string, number, number], string>(
+      'SELECT DISTINCT uid FROM kyoso_history WHERE dataset = ? AND revision > ? LIMIT ?',
+    )
+    .pluck()
+    .all(id, since, mostChanges + 1)
+  if (loaded !== undefined || uids.length > mostChanges) return undefined
+  const mine = ownUids(db, viewer, id, uids)
+  const changed = readRows(db, {
+    dataset: definitionOf(record),
+    sql: 'uid IN (SELECT value FROM json_each(@uids))',
+    parameters: { uids: JSON.stringify(uids) },
+  }).map((row) => (mine.has(row.uid) ? { ...row, mine: true } : row))
+  const there = new Set(changed.map(({ uid }) => uid))
+  return { revision, changed, removed: uids.filter((uid) => !there.has(uid)) }
+}
