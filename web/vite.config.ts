@@ -14,11 +14,25 @@ const api = { target: `http://127.0.0.1:${process.env.PORT ?? 8787}`, changeOrig
  * Packages of the 3D overlay: loaded only when a layer needs them, and cut so that no single download is large. Vite's own
  * preload helper is named first, or it would land in one of them and every page would load the overlay to get it.
  */
-const chunks = [
-  { name: 'preload', test: /vite\/preload-helper/, priority: 4 },
-  { name: 'luma', test: /node_modules\/(@luma\.gl|@probe\.gl|@math\.gl|@loaders\.gl)\//, priority: 3 },
-  { name: 'deck-core', test: /node_modules\/@deck\.gl\/(core|maplibre|mapbox)\//, priority: 2 },
-  { name: 'deck-layers', test: /node_modules\/@deck\.gl\//, priority: 1 },
+const overlay = [
+  { name: 'preload', test: /vite\/preload-helper/, priority: 5 },
+  { name: 'luma', test: /node_modules\/(@luma\.gl|@probe\.gl|@math\.gl|@loaders\.gl)\//, priority: 4 },
+  { name: 'deck-core', test: /node_modules\/@deck\.gl\/(core|maplibre|mapbox)\//, priority: 3 },
+  { name: 'deck-layers', test: /node_modules\/@deck\.gl\//, priority: 2 },
+]
+
+/** Small modules that every page (base) or every screen of the app needs: one file each, or the wrapping weighs more than they do. */
+const shared = [
+  {
+    name: 'base',
+    test: /solid-js\/(dist|web)\/|web\/(ui\/(Icon|IconButton|colorScheme|createMediaQuery)|i18n\/(language|langOf)|map\/(labelFont|drawnLook|symbols|basemapData|layers\/lines)|project\/areaListUid|app\/mapPadding)\.tsx?$/,
+    priority: 1,
+  },
+  {
+    name: 'app',
+    test: /@solidjs\/router\/|solid-js\/store\/|web\/(project\/(viewStore|viewUrl|transitStore|hitTitle)|map\/LegendSymbol|ui\/(copyText|createRemembered)|app\/Notice)\.tsx?$/,
+    priority: 0,
+  },
 ]
 
 export default defineConfig({
@@ -38,7 +52,7 @@ export default defineConfig({
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
       input: ['index.html', 'published.html'].map((page) => join(import.meta.dirname, page)),
-      output: { codeSplitting: { groups: chunks } },
+      output: { codeSplitting: { groups: [...overlay, ...shared] } },
       checks: { bundlerTimings: false },
     },
   },

@@ -12,9 +12,7 @@ import {
 } from 'solid-js'
 import { BasemapPicker } from '#web/features/basemap/BasemapPicker.tsx'
 import { MapButtons } from '#web/features/camera/MapButtons.tsx'
-import { PickChooser } from '#web/features/inspect/PickChooser.tsx'
 import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
-import { VisibleList } from '#web/features/list/VisibleList.tsx'
 import { SearchBox } from '#web/features/search/SearchBox.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { HoverLabel } from '#web/map/HoverLabel.tsx'
@@ -31,8 +29,7 @@ import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { SheetHeight } from '#web/ui/sheetHeight.ts'
-import { ExplorerSheet } from './ExplorerSheet.tsx'
-import { Infobox, TimeBar } from './lazyPanels.ts'
+import { ExplorerSheet, Infobox, PickChooser, TimeBar, VisibleList } from './lazyPanels.ts'
 import './explorer.css'
 import { FirstHint } from './FirstHint.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -172,7 +169,9 @@ export const ExplorerPage = () => {
               </Show>
               <Show when={!isPhone() && hover()}>{(over) => <HoverLabel {...over()} />}</Show>
               <Show when={choice().length > 0}>
-                <PickChooser picked={choice()} onDone={() => setChoice([])} />
+                <Suspense>
+                  <PickChooser picked={choice()} onDone={() => setChoice([])} />
+                </Suspense>
               </Show>
             </div>
 
@@ -200,12 +199,14 @@ export const ExplorerPage = () => {
             <Show
               when={!isPhone()}
               fallback={
-                <ExplorerSheet
-                  height={sheet()}
-                  onHeight={setSheet}
-                  showTime={timeNeeded()}
-                  covers={sheetCovers}
-                />
+                <Suspense>
+                  <ExplorerSheet
+                    height={sheet()}
+                    onHeight={setSheet}
+                    showTime={timeNeeded()}
+                    covers={sheetCovers}
+                  />
+                </Suspense>
               }
             >
               <div class="explorer-left">
@@ -220,7 +221,11 @@ export const ExplorerPage = () => {
                     <span class="layer-count tabular">{visible().length}</span>
                     <Icon name={listOpen() ? 'chevronUp' : 'chevronDown'} size={18} />
                   </summary>
-                  <VisibleList />
+                  <Show when={listOpen()}>
+                    <Suspense fallback={<p class="page-loading muted">{texts().loading}</p>}>
+                      <VisibleList />
+                    </Suspense>
+                  </Show>
                 </details>
               </div>
               <Show when={view.selection}>

@@ -1,8 +1,6 @@
 import { createEffect, createSignal, For, Match, on, Show, Suspense, Switch } from 'solid-js'
 import type { Theme } from '#geodata/schema/dataset.ts'
-import { NearbyList } from '#web/features/inspect/NearbyList.tsx'
 import { LayerPanel } from '#web/features/layers/LayerPanel.tsx'
-import { VisibleList } from '#web/features/list/VisibleList.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
@@ -10,7 +8,7 @@ import { useView } from '#web/project/viewStore.ts'
 import { BottomSheet } from '#web/ui/BottomSheet.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { SheetHeight } from '#web/ui/sheetHeight.ts'
-import { Infobox, TimeBar } from './lazyPanels.ts'
+import { Infobox, NearbyList, TimeBar, VisibleList } from './lazyPanels.ts'
 
 /** What a clock belongs to; above anything else it is in the way. */
 const timedThemes: Theme[] = ['transport-stop', 'transport-link']
@@ -100,26 +98,25 @@ export const ExplorerSheet = (props: ExplorerSheetProps) => {
           </For>
         </div>
         <div class="sheet-body" role="tabpanel" id="sheet-tab-panel" aria-labelledby={`sheet-tab-${tab()}`}>
-          <Switch>
-            <Match when={tab() === 'layers'}>
-              <LayerPanel />
-            </Match>
-            <Match when={tab() === 'list'}>
-              <VisibleList />
-            </Match>
-            <Match when={tab() === 'nearby'}>
-              <div class="sheet-padded">
-                <NearbyList position={centre()} title={`${texts().nearby.title}（${texts().nearby.from}）`} />
-              </div>
-            </Match>
-            <Match when={view.selection}>
-              {(selection) => (
-                <Suspense>
-                  <Infobox selection={selection()} />
-                </Suspense>
-              )}
-            </Match>
-          </Switch>
+          <Suspense>
+            <Switch>
+              <Match when={tab() === 'layers'}>
+                <LayerPanel />
+              </Match>
+              <Match when={tab() === 'list'}>
+                <VisibleList />
+              </Match>
+              <Match when={tab() === 'nearby'}>
+                <div class="sheet-padded">
+                  <NearbyList
+                    position={centre()}
+                    title={`${texts().nearby.title}（${texts().nearby.from}）`}
+                  />
+                </div>
+              </Match>
+              <Match when={view.selection}>{(selection) => <Infobox selection={selection()} />}</Match>
+            </Switch>
+          </Suspense>
         </div>
       </BottomSheet>
     </>

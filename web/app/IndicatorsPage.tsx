@@ -1,7 +1,8 @@
 import { For, Match, Switch } from 'solid-js'
 import { FunnelChart } from '#web/features/indicators/FunnelChart.tsx'
 import { IndicatorCard } from '#web/features/indicators/IndicatorCard.tsx'
-import { texts } from '#web/i18n/language.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
 import { fetchIndicators } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -15,8 +16,8 @@ export const IndicatorsPage = () => {
   return (
     <div class="page">
       <div>
-        <h1>{texts().indicators.title}</h1>
-        <p class="page-lead">{texts().indicators.lead}</p>
+        <h1>{localized(indicatorsTexts).title}</h1>
+        <p class="page-lead">{localized(indicatorsTexts).lead}</p>
       </div>
       <Switch fallback={<p class="page-loading muted">{texts().loading}</p>}>
         <Match when={indicators.error()}>

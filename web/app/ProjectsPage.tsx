@@ -6,6 +6,7 @@ import { ProjectBoard } from '#web/features/register/ProjectBoard.tsx'
 import { RecordList } from '#web/features/register/RecordList.tsx'
 import { langOf } from '#web/i18n/langOf.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { registerTexts } from '#web/i18n/panels/registerTexts.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 
@@ -33,8 +34,8 @@ export const ProjectsPage = () => {
   return (
     <div class="page projects-page">
       <div>
-        <h1>{texts().register.title}</h1>
-        <p class="page-lead">{texts().register.lead}</p>
+        <h1>{localized(registerTexts).title}</h1>
+        <p class="page-lead">{localized(registerTexts).lead}</p>
       </div>
       <Show when={datasets.failed()}>
         <LoadFailed onRetry={datasets.retry} />

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { DataTable } from '#web/features/table/DataTable.tsx'
 import { localized, texts } from '#web/i18n/language.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { useView } from '#web/project/viewStore.ts'
@@ -46,13 +47,17 @@ export const TableDrawer = (props: { dataset: string; onClose: () => void }) => 
   }
 
   return (
-    <section class="table-drawer" aria-label={texts().table.title} style={{ height: `${height()}px` }}>
+    <section
+      class="table-drawer"
+      aria-label={localized(tableTexts).title}
+      style={{ height: `${height()}px` }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged or focused as a window splitter (WAI-ARIA APG) */}
       <div
         class="table-handle"
         role="separator"
         aria-orientation="horizontal"
-        aria-label={texts().table.height}
+        aria-label={localized(tableTexts).height}
         aria-valuenow={height()}
         aria-valuemin={MIN_HEIGHT}
         aria-valuemax={Math.round(window.innerHeight * 0.75)}
@@ -67,7 +72,7 @@ export const TableDrawer = (props: { dataset: string; onClose: () => void }) => 
       />
       <header class="table-head">
         <label>
-          <span class="visually-hidden">{texts().table.dataset}</span>
+          <span class="visually-hidden">{localized(tableTexts).dataset}</span>
           <select
             class="select small"
             value={props.dataset}

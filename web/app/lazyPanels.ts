@@ -7,3 +7,16 @@ export const Infobox = lazy(() =>
 export const TimeBar = lazy(() =>
   import('#web/features/timetable/TimeBar.tsx').then((module) => ({ default: module.TimeBar })),
 )
+export const PickChooser = lazy(() =>
+  import('#web/features/inspect/PickChooser.tsx').then((module) => ({ default: module.PickChooser })),
+)
+export const NearbyList = lazy(() =>
+  import('#web/features/inspect/NearbyList.tsx').then((module) => ({ default: module.NearbyList })),
+)
+export const VisibleList = lazy(() =>
+  import('#web/features/list/VisibleList.tsx').then((module) => ({ default: module.VisibleList })),
+)
+/** On a phone alone. */
+export const ExplorerSheet = lazy(() =>
+  import('./ExplorerSheet.tsx').then((module) => ({ default: module.ExplorerSheet })),
+)

@@ -1,6 +1,9 @@
 import { test } from 'vitest'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
+import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
+import { registerTexts } from '#web/i18n/panels/registerTexts.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
 import { infobox, layerRow } from './explorer.ts'
 import { expectNoAxeViolations, waitForMapIdle } from './harness.ts'
 import { useHarness } from './useHarness.ts'
@@ -8,31 +11,34 @@ import { useHarness } from './useHarness.ts'
 const harness = useHarness()
 
 const readers = [
-  { name: 'Japanese, light', texts: ja, locale: 'ja-JP', colorScheme: 'light' },
-  { name: 'English, dark', texts: en, locale: 'en-GB', colorScheme: 'dark' },
+  { name: 'Japanese, light', language: 'ja', texts: ja, locale: 'ja-JP', colorScheme: 'light' },
+  { name: 'English, dark', language: 'en', texts: en, locale: 'en-GB', colorScheme: 'dark' },
 ] as const
 
-test.each(readers)('pages of words meet WCAG 2.2 AA ($name)', async ({ texts, locale, colorScheme }) => {
-  const page = await harness().newPage({ locale, colorScheme })
-  for (const [path, word] of [
-    ['/', texts.home.counts],
-    ['/projects', texts.register.undated],
-    ['/data', texts.data.connect],
-    ['/data/old_houses', texts.table.csv],
-    ['/indicators', texts.indicators.notes],
-  ] as const) {
-    await page.goto(path)
-    await page.getByText(word).first().waitFor()
-    if (path === '/data/old_houses') {
-      await page.locator('.row-button').first().click()
-      await infobox(page).waitFor()
+test.each(readers)(
+  'pages of words meet WCAG 2.2 AA ($name)',
+  async ({ language, texts, locale, colorScheme }) => {
+    const page = await harness().newPage({ locale, colorScheme })
+    for (const [path, word] of [
+      ['/', texts.home.counts],
+      ['/projects', registerTexts[language].undated],
+      ['/data', texts.data.connect],
+      ['/data/old_houses', tableTexts[language].csv],
+      ['/indicators', indicatorsTexts[language].notes],
+    ] as const) {
+      await page.goto(path)
+      await page.getByText(word).first().waitFor()
+      if (path === '/data/old_houses') {
+        await page.locator('.row-button').first().click()
+        await infobox(page).waitFor()
+      }
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '')
+      })
+      await expectNoAxeViolations(page)
     }
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '')
-    })
-    await expectNoAxeViolations(page)
-  }
-})
+  },
+)
 
 test('pages of the API meet WCAG 2.2 AA', async () => {
   const page = await harness().newPage()

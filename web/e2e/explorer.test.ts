@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { FeatureCollectionJson, FeatureJson } from '#geodata/schema/feature.ts'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
+import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
 import { freeCentre, infobox, layerOrder, layerRow, layersOn } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
@@ -55,7 +56,7 @@ test('layers are switched, faded and reordered, and whoever opens the copied add
     .getByRole('button', { name: /^萩駅\s*JRの駅/ })
     .first()
     .click()
-  await page.getByRole('slider', { name: ja.time.slider }).fill(String(17 * 3600 + 30 * 60))
+  await page.getByRole('slider', { name: timeTexts.ja.slider }).fill(String(17 * 3600 + 30 * 60))
   await page.getByRole('button', { name: 'English' }).click()
   await infobox(page).getByRole('button', { name: en.info.share }).click()
   await waitForMapIdle(page)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import { ja } from '#web/i18n/ja.ts'
+import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
 
@@ -16,15 +17,15 @@ test('all five indicators stand with target, reported and computed, and open to 
     const card = cards.filter({ has: page.getByRole('heading', { name: title.ja, exact: true }) })
     const amount = (value: number): string => `${value.toLocaleString('ja')}${unit.ja}`
     expect(await card.locator('.bar-value').allInnerTexts()).toEqual([
-      ja.indicators[target.kind](amount(target.value)),
+      indicatorsTexts.ja[target.kind](amount(target.value)),
       amount(reported.value),
       amount(computed.value),
     ])
     expect(await card.innerText()).toContain(
-      reported.value === computed.value ? ja.indicators.agree : ja.indicators.differ,
+      reported.value === computed.value ? indicatorsTexts.ja.agree : indicatorsTexts.ja.differ,
     )
 
-    const sum = card.getByText(ja.indicators.terms)
+    const sum = card.getByText(indicatorsTexts.ja.terms)
     await sum.focus()
     await page.keyboard.press('Enter')
     const terms = await card.locator('.indicator-terms li:not(.sum)').allInnerTexts()
@@ -35,7 +36,7 @@ test('all five indicators stand with target, reported and computed, and open to 
     }
     expect(computed.terms.reduce((all, term) => all + term.value, 0)).toBe(computed.value)
     if (notes.length === 0) continue
-    await card.getByText(ja.indicators.notes).click()
+    await card.getByText(indicatorsTexts.ja.notes).click()
     for (const note of notes) await card.getByText(note.ja, { exact: true }).waitFor({ state: 'visible' })
   }
   for (const { title, steps } of funnels) {

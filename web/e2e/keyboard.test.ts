@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ja } from '#web/i18n/ja.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
+import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
 import { infobox, search } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
@@ -61,7 +63,7 @@ test('the tab key reaches every part of the explorer, and the focus can always b
   })
   await waitForMapIdle(page)
   await page
-    .getByRole('region', { name: ja.table.title })
+    .getByRole('region', { name: tableTexts.ja.title })
     .getByRole('button', { name: '萩駅', exact: true })
     .click()
   await infobox(page).waitFor()
@@ -76,10 +78,10 @@ test('the tab key reaches every part of the explorer, and the focus can always b
   expect(stops.filter(({ covered }) => covered)).toEqual([])
 
   await page
-    .getByRole('region', { name: ja.table.title })
+    .getByRole('region', { name: tableTexts.ja.title })
     .getByRole('button', { name: ja.close })
     .press('Enter')
-  await page.getByRole('button', { name: ja.time.play }).focus()
+  await page.getByRole('button', { name: timeTexts.ja.play }).focus()
   expect(await focusedStop(page)).toMatchObject({ part: '.explorer-time', marked: true, covered: false })
 })
 

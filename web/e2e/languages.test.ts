@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
+import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
+import { registerTexts } from '#web/i18n/panels/registerTexts.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
 import { infobox } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
@@ -56,10 +59,10 @@ test('in English no word of the interface is left in Japanese', async () => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   for (const [path, word] of [
     ['/', en.home.counts],
-    ['/projects', en.register.undated],
+    ['/projects', registerTexts.en.undated],
     ['/data', en.data.connect],
-    ['/data/old_houses', en.table.csv],
-    ['/indicators', en.indicators.computed],
+    ['/data/old_houses', tableTexts.en.csv],
+    ['/indicators', indicatorsTexts.en.computed],
     ['/nowhere', en.errors.notFound],
   ] as const) {
     await page.goto(path)
@@ -74,7 +77,7 @@ test('in English no word of the interface is left in Japanese', async () => {
     .getByRole('button', { name: /settings/i })
     .click()
   await page
-    .getByRole('region', { name: en.table.title })
+    .getByRole('region', { name: tableTexts.en.title })
     .getByRole('button', { name: 'Hagi Station', exact: true })
     .click()
   await soon(() => infobox(page).innerText()).toContain(en.info.nearby)
@@ -101,9 +104,9 @@ test('every screen has a title of its own, in the language of its reader', async
 
 test('the language is chosen on the screen, kept for the next visit, and the address decides for its reader', async () => {
   const page = await harness().newPage({ path: '/indicators', viewport })
-  await page.getByRole('heading', { level: 1, name: ja.indicators.title }).waitFor()
+  await page.getByRole('heading', { level: 1, name: indicatorsTexts.ja.title }).waitFor()
   await page.getByRole('button', { name: 'English' }).click()
-  await page.getByRole('heading', { level: 1, name: en.indicators.title }).waitFor()
+  await page.getByRole('heading', { level: 1, name: indicatorsTexts.en.title }).waitFor()
   await page.goto('/data')
   await page.getByRole('heading', { level: 1, name: en.data.title }).waitFor()
   await page.goto('/data?lang=ja')

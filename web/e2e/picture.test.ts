@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ja } from '#web/i18n/ja.ts'
+import { pictureTexts } from '#web/i18n/panels/pictureTexts.ts'
 import { expectNoAxeViolations, waitForMapIdle } from './harness.ts'
 import { useHarness } from './useHarness.ts'
 
@@ -24,8 +25,8 @@ test('a map is saved as a picture with title, legend, scale, north and credits',
   const page = await harness().newPage({ path, viewport })
   await waitForMapIdle(page)
   await page.getByRole('button', { name: ja.map.picture }).click()
-  const dialog = page.getByRole('dialog', { name: ja.picture.title })
-  await dialog.getByLabel(ja.picture.name).fill('萩の古民家')
+  const dialog = page.getByRole('dialog', { name: pictureTexts.ja.title })
+  await dialog.getByLabel(pictureTexts.ja.name).fill('萩の古民家')
   const sheet = dialog.getByRole('article', { name: '萩の古民家' })
   expect(await sheet.getByRole('listitem').count()).toBe(2)
   expect(await sheet.innerText()).toContain('古民家')
@@ -36,7 +37,7 @@ test('a map is saved as a picture with title, legend, scale, north and credits',
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: ja.picture.save }).click(),
+    dialog.getByRole('button', { name: pictureTexts.ja.save }).click(),
   ])
   expect(download.suggestedFilename()).toBe('萩の古民家.png')
   const png = await readFile(await download.path())

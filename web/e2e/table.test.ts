@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { FeatureCollectionJson } from '#geodata/schema/feature.ts'
 import { ja } from '#web/i18n/ja.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
 import { infobox, layerRow } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
@@ -25,9 +26,9 @@ test('a layer opens as a table that sorts, filters, follows the map and leads to
   await waitForMapIdle(page)
   await layerRow(page, 'stations').getByRole('button').click()
   await layerRow(page, 'stations').getByRole('button', { name: ja.layers.openTable }).click()
-  const table = page.getByRole('region', { name: ja.table.title })
+  const table = page.getByRole('region', { name: tableTexts.ja.title })
   const status = table.getByRole('status')
-  await soon(() => status.innerText()).toBe(ja.table.rows(features.length, features.length))
+  await soon(() => status.innerText()).toBe(tableTexts.ja.rows(features.length, features.length))
   await soon(() => page.url()).toContain('table=stations')
 
   const readings = new Map(features.map(({ properties }) => [properties.name, String(properties.name_kana)]))
@@ -40,14 +41,14 @@ test('a layer opens as a table that sorts, filters, follows the map and leads to
   expect(await page.getByRole('columnheader', { name: '名称' }).getAttribute('aria-sort')).toBe('descending')
   expect(await firstColumn(table)).toEqual(byReading.toReversed())
 
-  await table.getByLabel(ja.table.inView).check()
+  await table.getByLabel(tableTexts.ja.inView).check()
   const inView = await firstColumn(table)
   expect(inView).toContain('萩駅')
   expect(inView).not.toContain('特牛駅')
-  expect(await status.innerText()).toBe(ja.table.rows(inView.length, features.length))
-  await table.getByLabel(ja.table.inView).uncheck()
+  expect(await status.innerText()).toBe(tableTexts.ja.rows(inView.length, features.length))
+  await table.getByLabel(tableTexts.ja.inView).uncheck()
 
-  await table.getByRole('searchbox', { name: ja.table.filter }).fill('ｺｯﾄｲ')
+  await table.getByRole('searchbox', { name: tableTexts.ja.filter }).fill('ｺｯﾄｲ')
   await soon(() => firstColumn(table)).toEqual(['特牛駅'])
   await table.getByRole('button', { name: '特牛駅' }).click()
   await soon(() => infobox(page).innerText()).toContain('こっといえき')
@@ -55,7 +56,7 @@ test('a layer opens as a table that sorts, filters, follows the map and leads to
   await soon(() => page.url()).toMatch(/c=130\.91851,34\.30633,/)
 
   const download = page.waitForEvent('download')
-  await table.getByRole('link', { name: ja.table.csv }).click()
+  await table.getByRole('link', { name: tableTexts.ja.csv }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('stations.csv')
   const csv = await readFile(await file.path())

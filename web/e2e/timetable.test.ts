@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TransitDay } from '#geodata/schema/transit.ts'
-import { ja } from '#web/i18n/ja.ts'
+import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
 import { formatDay } from '#web/project/formatTime.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
@@ -19,15 +19,15 @@ const running = ({ trips }: TransitDay, time: number): number =>
 test('the clock runs, is set by keys, and says how many buses run', async () => {
   const day = await harness().api<TransitDay>('/api/transit/jrbus/days/2026-11-24')
   const page = await harness().newPage({ path, viewport })
-  const bar = page.getByRole('region', { name: ja.time.title })
+  const bar = page.getByRole('region', { name: timeTexts.ja.title })
   const clock = bar.locator('.time-clock')
-  const slider = bar.getByRole('slider', { name: ja.time.slider })
-  await soon(() => bar.innerText()).toContain(ja.time.weekday)
-  await bar.getByText(ja.time.running(running(day, 5.5 * 3600))).waitFor()
+  const slider = bar.getByRole('slider', { name: timeTexts.ja.slider })
+  await soon(() => bar.innerText()).toContain(timeTexts.ja.weekday)
+  await bar.getByText(timeTexts.ja.running(running(day, 5.5 * 3600))).waitFor()
 
-  await bar.getByRole('button', { name: ja.time.play }).click()
+  await bar.getByRole('button', { name: timeTexts.ja.play }).click()
   await soon(() => clock.innerText()).not.toBe('5:30')
-  await bar.getByRole('button', { name: ja.time.pause }).click()
+  await bar.getByRole('button', { name: timeTexts.ja.pause }).click()
   const stopped = await clock.innerText()
   await soon(() => page.url()).toContain(`T${stopped.padStart(5, '0')}`)
 
@@ -38,7 +38,7 @@ test('the clock runs, is set by keys, and says how many buses run', async () => 
   expect(await slider.getAttribute('aria-valuetext')).toBe('5:01')
   for (const time of [8, 12.5, 17.75].map((hours) => hours * 3600)) {
     await slider.fill(String(time))
-    expect(await bar.locator('.time-running').innerText()).toBe(ja.time.running(running(day, time)))
+    expect(await bar.locator('.time-running').innerText()).toBe(timeTexts.ja.running(running(day, time)))
   }
   expect(running(day, 8 * 3600)).toBeGreaterThan(0)
   await slider.focus()
@@ -48,23 +48,26 @@ test('the clock runs, is set by keys, and says how many buses run', async () => 
 
 test('a day without trips and a day outside the timetable are said openly', async () => {
   const page = await harness().newPage({ path, viewport })
-  const bar = page.getByRole('region', { name: ja.time.title })
-  const date = bar.getByLabel(ja.time.date)
-  await soon(() => bar.innerText()).toContain(ja.time.weekday)
+  const bar = page.getByRole('region', { name: timeTexts.ja.title })
+  const date = bar.getByLabel(timeTexts.ja.date)
+  await soon(() => bar.innerText()).toContain(timeTexts.ja.weekday)
 
   await date.fill('2026-11-29')
-  await bar.getByText(ja.time.noTrips(formatDay('2026-11-29', 'ja'))).waitFor()
-  await bar.getByRole('button', { name: ja.time.nextWeekday }).click()
+  await bar.getByText(timeTexts.ja.noTrips(formatDay('2026-11-29', 'ja'))).waitFor()
+  await bar.getByRole('button', { name: timeTexts.ja.nextWeekday }).click()
   await soon(() => date.inputValue()).toBe('2026-11-30')
-  await bar.getByText(ja.time.noTrips(formatDay('2026-11-29', 'ja'))).waitFor({ state: 'detached' })
+  await bar.getByText(timeTexts.ja.noTrips(formatDay('2026-11-29', 'ja'))).waitFor({ state: 'detached' })
 
   await date.fill('2029-05-01')
   const shown = '2027-02-13'
   await bar
     .getByText(
-      ja.time.outside(formatDay('2029-05-01', 'ja', { year: true }), formatDay(shown, 'ja', { year: true })),
+      timeTexts.ja.outside(
+        formatDay('2029-05-01', 'ja', { year: true }),
+        formatDay(shown, 'ja', { year: true }),
+      ),
     )
     .waitFor()
   expect(await date.inputValue()).toBe(shown)
-  expect(await bar.innerText()).toContain(ja.time.saturday)
+  expect(await bar.innerText()).toContain(timeTexts.ja.saturday)
 })

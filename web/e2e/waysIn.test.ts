@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import { ja } from '#web/i18n/ja.ts'
+import { registerTexts } from '#web/i18n/panels/registerTexts.ts'
+import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
 import { infobox, layersOn } from './explorer.ts'
 import { waitForMapIdle } from './harness.ts'
 import { soon } from './soon.ts'
@@ -47,7 +49,7 @@ test('the start page counts what the server has, and leads to the data and the i
 
   await page.goBack()
   await follow(page, ja.home.cards.projects.title)
-  await page.getByRole('heading', { level: 1, name: ja.register.title }).waitFor()
+  await page.getByRole('heading', { level: 1, name: registerTexts.ja.title }).waitFor()
   const projects = page.locator('#projects')
   await soon(() => projects.getByRole('heading', { level: 4 }).count()).toBe(count('projects'))
   const [title = ''] = await projects.getByRole('heading', { level: 4 }).allInnerTexts()
@@ -78,7 +80,7 @@ test('each way to the map opens it on what it names', async () => {
   await page.goBack()
   await follow(page, ja.home.cards.transport.title)
   await soon(() => layersOn(page)).toContain('live_buses')
-  await page.getByRole('region', { name: ja.time.title }).waitFor()
+  await page.getByRole('region', { name: timeTexts.ja.title }).waitFor()
 
   await page.goBack()
   await follow(page, ja.home.cards.houhoku.title)

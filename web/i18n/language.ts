@@ -1,5 +1,5 @@
 import { batch, createSignal } from 'solid-js'
-import type { Language, Localized } from '#geodata/schema/localized.ts'
+import type { Language } from '#geodata/schema/localized.ts'
 import type { Texts } from './ja.ts'
 
 const STORAGE_KEY = 'kyoso.language'
@@ -33,8 +33,8 @@ export const texts = (): Texts => {
   return loaded
 }
 
-/** The reader's side of a bilingual text of the data. */
-export const localized = (text: Localized): string => text[language()]
+/** The reader's side of what is written in both languages: a text of the data, or the words of a panel that loads late. */
+export const localized = <Words>(both: Record<Language, Words>): Words => both[language()]
 
 /** Before anything is drawn: the texts in the language of the reader. */
 export const loadTexts = async (): Promise<void> => {

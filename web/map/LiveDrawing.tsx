@@ -4,7 +4,8 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { TransitDay } from '#geodata/schema/transit.ts'
 import { buildVehicleIndex } from '#geodata/transit/vehicleIndex.ts'
 import { makeVehiclePositions, positionsAt } from '#geodata/transit/vehiclePositions.ts'
-import { language, texts } from '#web/i18n/language.ts'
+import { language, localized } from '#web/i18n/language.ts'
+import { busTexts } from '#web/i18n/panels/busTexts.ts'
 import { busRun } from '#web/project/busRun.ts'
 import { formatTime } from '#web/project/formatTime.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
@@ -113,7 +114,7 @@ export const LiveDrawing = (props: LiveDrawingProps) => {
     const trip = index === undefined ? undefined : moving.index.trips[moving.room.trips[index] ?? -1]
     if (!trip) return []
     const { route, destination, next } = busRun(day, trip, props.time, language())
-    const words = texts().bus
+    const words = localized(busTexts)
     const title = [
       words.title(route, destination),
       next ? words.next(next.name, formatTime(next.time)) : words.ended,

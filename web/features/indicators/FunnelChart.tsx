@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Funnel } from '#geodata/schema/indicator.ts'
-import { localized, texts } from '#web/i18n/language.ts'
+import { localized } from '#web/i18n/language.ts'
+import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
 import './indicators.css'
 
 /** From hearing to working, step by step; cumulative counts are hatched, because they count sittings rather than people. */
@@ -22,7 +23,7 @@ export const FunnelChart = (props: { funnel: Funnel }) => {
               </span>
               <span class="tabular funnel-value">
                 <Show when={step.cumulative}>
-                  <small>{texts().indicators.cumulative} </small>
+                  <small>{localized(indicatorsTexts).cumulative} </small>
                 </Show>
                 {step.value}
               </span>
@@ -31,9 +32,9 @@ export const FunnelChart = (props: { funnel: Funnel }) => {
           )}
         </For>
       </ol>
-      <p class="small-text">{texts().indicators.funnelNote}</p>
+      <p class="small-text">{localized(indicatorsTexts).funnelNote}</p>
       <p class="small-text muted">
-        {texts().indicators.source}: {localized(props.funnel.source)}
+        {localized(indicatorsTexts).source}: {localized(props.funnel.source)}
       </p>
     </section>
   )

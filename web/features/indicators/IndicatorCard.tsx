@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Indicator } from '#geodata/schema/indicator.ts'
-import { language, localized, texts } from '#web/i18n/language.ts'
+import { language, localized } from '#web/i18n/language.ts'
+import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
 import './indicators.css'
 
 type Bar = { kind: 'target' | 'reported' | 'computed'; title: string; value: number }
@@ -8,9 +9,9 @@ type Bar = { kind: 'target' | 'reported' | 'computed'; title: string; value: num
 /** One KPI: target, reported and computed as bars on one scale, the sum behind the computed one, and where they disagree. */
 export const IndicatorCard = (props: { indicator: Indicator }) => {
   const bars = (): Bar[] => [
-    { kind: 'target', title: texts().indicators.target, value: props.indicator.target.value },
-    { kind: 'reported', title: texts().indicators.reported, value: props.indicator.reported.value },
-    { kind: 'computed', title: texts().indicators.computed, value: props.indicator.computed.value },
+    { kind: 'target', title: localized(indicatorsTexts).target, value: props.indicator.target.value },
+    { kind: 'reported', title: localized(indicatorsTexts).reported, value: props.indicator.reported.value },
+    { kind: 'computed', title: localized(indicatorsTexts).computed, value: props.indicator.computed.value },
   ]
   const most = () => Math.max(...bars().map((bar) => bar.value), 1)
   const share = (value: number): string => `${(value / most()) * 100}%`
@@ -23,8 +24,8 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
     if (bar.kind !== 'target') return amount(bar.value)
     const { kind } = props.indicator.target
     return kind === 'atLeast'
-      ? texts().indicators.atLeast(amount(bar.value))
-      : texts().indicators.about(amount(bar.value))
+      ? localized(indicatorsTexts).atLeast(amount(bar.value))
+      : localized(indicatorsTexts).about(amount(bar.value))
   }
   const gap = () => Math.abs(props.indicator.reported.value - props.indicator.computed.value)
 
@@ -53,13 +54,13 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
         </For>
       </dl>
       <p class="indicator-verdict" classList={{ differ: gap() > 0 }}>
-        <Show when={gap() > 0} fallback={texts().indicators.agree}>
-          <strong class="tabular">{texts().indicators.gap(amount(gap()))}</strong>
-          {texts().indicators.differ}
+        <Show when={gap() > 0} fallback={localized(indicatorsTexts).agree}>
+          <strong class="tabular">{localized(indicatorsTexts).gap(amount(gap()))}</strong>
+          {localized(indicatorsTexts).differ}
         </Show>
       </p>
       <details>
-        <summary>{texts().indicators.terms}</summary>
+        <summary>{localized(indicatorsTexts).terms}</summary>
         <ul class="indicator-terms">
           <For each={props.indicator.computed.terms}>
             {(term) => (
@@ -70,7 +71,7 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
             )}
           </For>
           <li class="sum">
-            <span>{texts().indicators.computed}</span>
+            <span>{localized(indicatorsTexts).computed}</span>
             <span class="tabular">{amount(props.indicator.computed.value)}</span>
           </li>
         </ul>
@@ -79,14 +80,14 @@ export const IndicatorCard = (props: { indicator: Indicator }) => {
       </details>
       <Show when={props.indicator.notes.length > 0}>
         <details>
-          <summary>{texts().indicators.notes}</summary>
+          <summary>{localized(indicatorsTexts).notes}</summary>
           <ul class="indicator-notes">
             <For each={props.indicator.notes}>{(note) => <li>{localized(note)}</li>}</For>
           </ul>
         </details>
       </Show>
       <p class="small-text muted">
-        {texts().indicators.source}: {localized(props.indicator.source)}
+        {localized(indicatorsTexts).source}: {localized(props.indicator.source)}
       </p>
     </article>
   )

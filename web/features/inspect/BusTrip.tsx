@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
-import { language, texts } from '#web/i18n/language.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
+import { busTexts } from '#web/i18n/panels/busTexts.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { type BusCall, busRun } from '#web/project/busRun.ts'
 import { formatTime } from '#web/project/formatTime.ts'
@@ -33,11 +34,14 @@ export const BusTrip = (props: { trip: string }) => {
   const passed = () => run()?.calls.filter((call) => call.time < view.time) ?? []
   const ahead = () => run()?.calls.filter((call) => call.time >= view.time) ?? []
   return (
-    <Show when={run()} fallback={<p class="infobox-state muted">{texts().bus.notThisDay}</p>}>
+    <Show when={run()} fallback={<p class="infobox-state muted">{localized(busTexts).notThisDay}</p>}>
       {(shown) => (
         <article class="infobox" aria-labelledby="infobox-title">
           <header>
-            <InfoboxTitle of={props.trip} text={texts().bus.title(shown().route, shown().destination)} />
+            <InfoboxTitle
+              of={props.trip}
+              text={localized(busTexts).title(shown().route, shown().destination)}
+            />
             <IconButton
               icon="close"
               label={texts().close}
@@ -52,13 +56,13 @@ export const BusTrip = (props: { trip: string }) => {
             </span>
           </p>
           <p>
-            <Show when={shown().next} fallback={texts().bus.ended}>
-              {(next) => texts().bus.next(next().name, formatTime(next().time))}
+            <Show when={shown().next} fallback={localized(busTexts).ended}>
+              {(next) => localized(busTexts).next(next().name, formatTime(next().time))}
             </Show>
           </p>
           <Show when={passed().length > 0}>
             <details>
-              <summary>{texts().bus.passed(passed().length)}</summary>
+              <summary>{localized(busTexts).passed(passed().length)}</summary>
               <BusCalls calls={passed()} />
             </details>
           </Show>

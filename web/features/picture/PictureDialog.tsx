@@ -9,7 +9,8 @@ import {
   onMount,
   Show,
 } from 'solid-js'
-import { language, texts } from '#web/i18n/language.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
+import { pictureTexts } from '#web/i18n/panels/pictureTexts.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import { type MapPicture, takePicture } from '#web/map/takePicture.ts'
@@ -48,11 +49,11 @@ export const PictureDialog = (props: PictureDialogProps) => {
   let marks: SVGSVGElement | undefined
 
   const entries = createMemo(() => legendEntries(view, datasets.find))
-  const title = (): string => name().trim() || texts().picture.defaultName
+  const title = (): string => name().trim() || localized(pictureTexts).defaultName
   const date = (): string => new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date())
   const credits = createMemo((): string => {
     const all = [...(picture()?.credits ?? []), ...entries().map(({ credit }) => credit)].filter(Boolean)
-    return `${texts().picture.credit}: ${[...new Set(all)].join(' / ')}`
+    return `${localized(pictureTexts).credit}: ${[...new Set(all)].join(' / ')}`
   })
 
   const take = (): void => {
@@ -100,24 +101,24 @@ export const PictureDialog = (props: PictureDialogProps) => {
   return (
     <dialog ref={dialog} class="picture-dialog" aria-labelledby={headingId} onClose={() => props.onClose()}>
       <div class="picture-acts">
-        <h2 id={headingId}>{texts().picture.title}</h2>
+        <h2 id={headingId}>{localized(pictureTexts).title}</h2>
         <IconButton icon="close" label={texts().close} onClick={() => dialog.close()} />
         <label class="picture-name">
-          <span>{texts().picture.name}</span>
+          <span>{localized(pictureTexts).name}</span>
           <input
             class="text-input"
             value={name()}
-            placeholder={texts().picture.defaultName}
+            placeholder={localized(pictureTexts).defaultName}
             maxlength="60"
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
         <button type="button" class="button primary" onClick={() => void save()}>
           <Icon name="download" size={18} />
-          {texts().picture.save}
+          {localized(pictureTexts).save}
         </button>
         <button type="button" class="button" onClick={() => print()}>
-          {texts().picture.print}
+          {localized(pictureTexts).print}
         </button>
       </div>
       <article class="picture-sheet" aria-label={title()}>
@@ -138,7 +139,7 @@ export const PictureDialog = (props: PictureDialogProps) => {
             )}
           </Show>
         </figure>
-        <ul class="sheet-legend" aria-label={texts().picture.legend} ref={legend}>
+        <ul class="sheet-legend" aria-label={localized(pictureTexts).legend} ref={legend}>
           <For each={entries()}>
             {(entry) => (
               <li>

@@ -1,4 +1,5 @@
-import { texts } from '#web/i18n/language.ts'
+import { localized } from '#web/i18n/language.ts'
+import { pictureTexts } from '#web/i18n/panels/pictureTexts.ts'
 import type { MapPicture } from '#web/map/takePicture.ts'
 import { scaleBar } from './scaleBar.ts'
 
@@ -29,7 +30,7 @@ export const SheetMarks = (props: { picture: MapPicture; ref: (marks: SVGSVGElem
         <g transform={`rotate(${-props.picture.bearing})`}>
           <path d="M0-7 7.5 16 0 11-7.5 16z" fill={INK} />
           <text y="-10" font-size="12" font-weight="700" font-family={FONT} text-anchor="middle" fill={INK}>
-            {texts().picture.north}
+            {localized(pictureTexts).north}
           </text>
         </g>
       </g>

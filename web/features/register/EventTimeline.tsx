@@ -1,7 +1,8 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import { language, texts } from '#web/i18n/language.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
+import { registerTexts } from '#web/i18n/panels/registerTexts.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { formatDay } from '#web/project/formatTime.ts'
 import { recordText } from '#web/project/record.ts'
@@ -24,7 +25,7 @@ export const EventTimeline = (props: EventTimelineProps) => {
                 {formatDay(start, language())}
                 <Show when={end !== start}>–{formatDay(end, language())}</Show>
                 <Show when={event.properties.date_status === 'assumed-year'}>
-                  <span class="chip rough">{texts().register.assumedYear}</span>
+                  <span class="chip rough">{localized(registerTexts).assumedYear}</span>
                 </Show>
               </p>
               <EventEntry dataset={props.dataset} event={event} />
@@ -34,9 +35,9 @@ export const EventTimeline = (props: EventTimelineProps) => {
       </ol>
       <section class="event-tray">
         <h3>
-          {texts().register.undated} <span class="chip">{texts().count(split().undated.length)}</span>
+          {localized(registerTexts).undated} <span class="chip">{texts().count(split().undated.length)}</span>
         </h3>
-        <p class="small-text muted">{texts().register.undatedNote}</p>
+        <p class="small-text muted">{localized(registerTexts).undatedNote}</p>
         <ul>
           <For each={split().undated}>
             {(event) => (

@@ -2,7 +2,8 @@ import { createMemo, For, Show } from 'solid-js'
 import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import { texts } from '#web/i18n/language.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { registerTexts } from '#web/i18n/panels/registerTexts.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { recordText } from '#web/project/record.ts'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -30,7 +31,7 @@ export const ProjectBoard = (props: ProjectBoardProps) => {
               <Show when={issues()}>
                 {(shared) => (
                   <p class="project-issues">
-                    <span class="muted">{texts().register.issues}</span> {shared()}
+                    <span class="muted">{localized(registerTexts).issues}</span> {shared()}
                   </p>
                 )}
               </Show>
@@ -72,22 +73,22 @@ const ProjectCard = (props: ProjectCardProps) => {
       <p>{text('summary')}</p>
       <dl>
         <div>
-          <dt>{texts().register.partners(count())}</dt>
+          <dt>{localized(registerTexts).partners(count())}</dt>
           <dd>{text('partners') || texts().unknown}</dd>
         </div>
         <div>
-          <dt>{texts().register.localPartners}</dt>
+          <dt>{localized(registerTexts).localPartners}</dt>
           <dd>{text('local_partners') || texts().unknown}</dd>
         </div>
         <Show when={props.withIssues}>
           <div>
-            <dt>{texts().register.issues}</dt>
+            <dt>{localized(registerTexts).issues}</dt>
             <dd>{text('policy_issues') || texts().unknown}</dd>
           </div>
         </Show>
       </dl>
       <a class="project-more" href={`/data/${props.dataset.id}?s=${props.dataset.id}:${props.project.id}`}>
-        {texts().register.record}
+        {localized(registerTexts).record}
         <Icon name="chevronRight" size={16} />
       </a>
     </li>

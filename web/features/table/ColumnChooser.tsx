@@ -1,6 +1,7 @@
 import { createUniqueId, For } from 'solid-js'
 import type { Field } from '#geodata/schema/field.ts'
-import { localized, texts } from '#web/i18n/language.ts'
+import { localized } from '#web/i18n/language.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { ColumnChoice } from './columnChoice.ts'
 
@@ -11,10 +12,10 @@ export const ColumnChooser = (props: { fields: Field[]; choice: ColumnChoice }) 
     <>
       <button type="button" class="button small column-button" popovertarget={id}>
         <Icon name="list" size={17} />
-        {texts().table.columns}
+        {localized(tableTexts).columns}
       </button>
       <fieldset id={id} popover class="column-choices panel">
-        <legend class="visually-hidden">{texts().table.columns}</legend>
+        <legend class="visually-hidden">{localized(tableTexts).columns}</legend>
         <For each={props.fields.slice(1)}>
           {(field) => (
             <label>

@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
 import { langOf } from '#web/i18n/langOf.ts'
 import { language, localized, texts } from '#web/i18n/language.ts'
+import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
 import { formatValue, isKnown } from '#web/project/formatValue.ts'
 import { isApplicable } from '#web/project/isApplicable.ts'
 import { shownFields, shownValue } from '#web/project/shownFields.ts'
@@ -83,13 +84,13 @@ export const DataTable = (props: DataTableProps) => {
     <div class="data-table">
       <div class="table-tools">
         <label for={inputId} class="visually-hidden">
-          {texts().table.filter}
+          {localized(tableTexts).filter}
         </label>
         <input
           id={inputId}
           type="search"
           class="text-input small"
-          placeholder={texts().table.filterPlaceholder}
+          placeholder={localized(tableTexts).filterPlaceholder}
           value={words()}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
@@ -101,14 +102,14 @@ export const DataTable = (props: DataTableProps) => {
               checked={onlyInView()}
               onChange={(event) => setOnlyInView(event.currentTarget.checked)}
             />
-            {texts().table.inView}
+            {localized(tableTexts).inView}
           </label>
         </Show>
         <span class="muted small-text tabular" role="status">
-          {texts().table.rows(rows().length, props.features.length)}
+          {localized(tableTexts).rows(rows().length, props.features.length)}
           <Show when={props.features.length < props.dataset.featureCount}>
             {' '}
-            {texts().table.partial(props.dataset.featureCount)}
+            {localized(tableTexts).partial(props.dataset.featureCount)}
           </Show>
         </span>
         <ColumnChooser fields={columns()} choice={choice} />
@@ -119,7 +120,7 @@ export const DataTable = (props: DataTableProps) => {
             download={`${props.dataset.id}.csv`}
           >
             <Icon name="download" size={17} />
-            {texts().table.csv}
+            {localized(tableTexts).csv}
           </a>
           <a
             class="button small"
@@ -127,7 +128,7 @@ export const DataTable = (props: DataTableProps) => {
             download={`${props.dataset.id}.geojson`}
           >
             <Icon name="download" size={17} />
-            {texts().table.geojson}
+            {localized(tableTexts).geojson}
           </a>
         </span>
       </div>
@@ -196,7 +197,7 @@ export const DataTable = (props: DataTableProps) => {
           </tbody>
         </table>
         <Show when={rows().length === 0}>
-          <p class="table-none muted">{texts().table.none}</p>
+          <p class="table-none muted">{localized(tableTexts).none}</p>
         </Show>
         <Show when={rows().length > shownCount()}>
           <button
@@ -204,7 +205,7 @@ export const DataTable = (props: DataTableProps) => {
             class="button small table-more"
             onClick={() => setShownCount(shownCount() + 10 * PAGE)}
           >
-            {texts().table.more(rows().length - shownCount())}
+            {localized(tableTexts).more(rows().length - shownCount())}
           </button>
         </Show>
       </section>

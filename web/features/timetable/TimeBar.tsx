@@ -4,7 +4,8 @@ import { firstLastDeparture } from '#geodata/transit/firstLastDeparture.ts'
 import { runningCount } from '#geodata/transit/runningCount.ts'
 import { addDays } from '#geodata/transit/serviceDate.ts'
 import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
-import { language, localized, texts } from '#web/i18n/language.ts'
+import { language, localized } from '#web/i18n/language.ts'
+import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
 import { formatDay, formatTime } from '#web/project/formatTime.ts'
 import { useTransit } from '#web/project/transitStore.ts'
 import { speeds } from '#web/project/view.ts'
@@ -44,12 +45,12 @@ export const TimeBar = () => {
   }
   const kind = () => {
     const day = transit.day()
-    return day ? texts().time[day.dayKind] : ''
+    return day ? localized(timeTexts)[day.dayKind] : ''
   }
 
   const shortKind = () => {
     const day = transit.day()
-    return day ? texts().time.shortKinds[day.dayKind] : ''
+    return day ? localized(timeTexts).shortKinds[day.dayKind] : ''
   }
   const shownDate = () => transit.day()?.date ?? view.date
   let dateInput!: HTMLInputElement
@@ -80,17 +81,17 @@ export const TimeBar = () => {
   onCleanup(() => cancelAnimationFrame(frame))
 
   return (
-    <section class="time-bar panel" aria-label={texts().time.title}>
+    <section class="time-bar panel" aria-label={localized(timeTexts).title}>
       <button
         type="button"
         class="time-play"
-        aria-label={view.playing ? texts().time.pause : texts().time.play}
+        aria-label={view.playing ? localized(timeTexts).pause : localized(timeTexts).play}
         onClick={() => setPlaying(!view.playing)}
       >
         <Icon name={view.playing ? 'pause' : 'play'} size={22} />
       </button>
       <div class="time-track">
-        <div class="time-bins" role="img" aria-label={texts().time.histogram}>
+        <div class="time-bins" role="img" aria-label={localized(timeTexts).histogram}>
           <For each={bins()}>
             {(bin) => (
               <span
@@ -107,7 +108,7 @@ export const TimeBar = () => {
           max={DAY_END - STEP_SECONDS}
           step={STEP_SECONDS}
           value={view.time}
-          aria-label={texts().time.slider}
+          aria-label={localized(timeTexts).slider}
           aria-valuetext={formatTime(view.time)}
           onInput={(event) => setTime(event.currentTarget.valueAsNumber)}
         />
@@ -115,10 +116,10 @@ export const TimeBar = () => {
           {(known) => (
             <p class="time-ends tabular muted">
               <span>
-                {texts().time.firstBus} {formatTime(known().first.time)}
+                {localized(timeTexts).firstBus} {formatTime(known().first.time)}
               </span>
               <span>
-                {texts().time.lastBus} {formatTime(known().last.time)}
+                {localized(timeTexts).lastBus} {formatTime(known().last.time)}
               </span>
             </p>
           )}
@@ -126,14 +127,19 @@ export const TimeBar = () => {
       </div>
       <div class="time-now">
         <output class="time-clock tabular">{formatTime(view.time)}</output>
-        <span class="time-running small-text muted">{texts().time.running(running())}</span>
+        <span class="time-running small-text muted">{localized(timeTexts).running(running())}</span>
         <span class="time-short-day small-text muted">
           {formatDay(shownDate(), language())} {shortKind()}
         </span>
       </div>
       <div class="time-options">
         <div class="time-day">
-          <button type="button" class="button small" title={texts().time.chooseDate} onClick={chooseDay}>
+          <button
+            type="button"
+            class="button small"
+            title={localized(timeTexts).chooseDate}
+            onClick={chooseDay}
+          >
             {formatDay(shownDate(), language())} <span class="muted">{kind()}</span>
             <Icon name="chevronDown" size={16} />
           </button>
@@ -142,45 +148,47 @@ export const TimeBar = () => {
             type="date"
             class="visually-hidden"
             tabindex="-1"
-            aria-label={texts().time.date}
+            aria-label={localized(timeTexts).date}
             value={shownDate()}
             onChange={(event) => event.currentTarget.value && setDate(event.currentTarget.value)}
           />
         </div>
-        <label title={texts().time.speedHint(view.speed / 60)}>
-          <span class="visually-hidden">{texts().time.speed}</span>
+        <label title={localized(timeTexts).speedHint(view.speed / 60)}>
+          <span class="visually-hidden">{localized(timeTexts).speed}</span>
           <select
             class="select small"
             value={view.speed}
             onChange={(event) => setSpeed(Number(event.currentTarget.value))}
           >
-            <For each={speeds}>{(speed) => <option value={speed}>{texts().time.speeds[speed]}</option>}</For>
+            <For each={speeds}>
+              {(speed) => <option value={speed}>{localized(timeTexts).speeds[speed]}</option>}
+            </For>
           </select>
         </label>
       </div>
       <Show when={transit.day()?.trips.length === 0}>
         <p class="time-outside notice" role="status">
-          {texts().time.noTrips(formatDay(view.date, language()))}{' '}
+          {localized(timeTexts).noTrips(formatDay(view.date, language()))}{' '}
           <button
             type="button"
             class="button small"
             onClick={() => setDate(weekdayFrom(addDays(view.date, 1)))}
           >
-            {texts().time.nextWeekday}
+            {localized(timeTexts).nextWeekday}
           </button>
         </p>
       </Show>
       <Show when={transit.day()?.trips.length !== 0 && transit.day()?.publicHoliday}>
         {(holiday) => (
           <p class="time-outside notice" role="status">
-            {texts().time.publicHoliday(localized(holiday()))}
+            {localized(timeTexts).publicHoliday(localized(holiday()))}
           </p>
         )}
       </Show>
       <Show when={transit.day()?.askedDate}>
         {(asked) => (
           <p class="time-outside notice" role="status">
-            {texts().time.outside(
+            {localized(timeTexts).outside(
               formatDay(asked(), language(), { year: true }),
               formatDay(transit.day()?.date ?? asked(), language(), { year: true }),
             )}
