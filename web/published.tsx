@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js'
 import { render } from 'solid-js/web'
 import 'virtual:web-font/own.css'
+import 'virtual:web-font/latin.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'

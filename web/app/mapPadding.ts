@@ -28,6 +28,6 @@ export const mapPadding = (cover: MapCover) => {
     top: 70,
     right: cover.details ? (narrow ? 340 : 380) : 60,
     bottom: cover.table ? 60 : 110,
-    left: narrow ? 290 : 336,
+    left: narrow ? 290 : 356,
   }
 }

@@ -17,7 +17,7 @@ export const BasemapPicker = () => {
   let popover!: HTMLFieldSetElement
   return (
     <div class="basemap-picker panel">
-      <IconButton icon="map" label={texts().map.basemap} popovertarget={id} />
+      <IconButton icon="map" label={texts().map.basemap} words={texts().map.basemap} popovertarget={id} />
       <fieldset
         id={id}
         ref={popover}

@@ -26,25 +26,39 @@ export const MapButtons = (props: { onNotice: (text: string) => void; onPicture:
         class="map-zoom"
         icon="plus"
         label={texts().map.zoomIn}
+        words={texts().map.zoomIn}
         onClick={() => flyTo({ kind: 'zoom', by: 1 })}
       />
       <IconButton
         class="map-zoom"
         icon="minus"
         label={texts().map.zoomOut}
+        words={texts().map.zoomOut}
         onClick={() => flyTo({ kind: 'zoom', by: -1 })}
       />
       <Show when={turned()}>
-        <IconButton icon="compass" label={texts().map.resetNorth} onClick={() => flyTo({ kind: 'north' })} />
+        <IconButton
+          icon="compass"
+          label={texts().map.resetNorth}
+          words={texts().map.resetNorth}
+          onClick={() => flyTo({ kind: 'north' })}
+        />
       </Show>
       <IconButton
         icon="home"
         label={texts().map.home}
+        words={texts().map.home}
         onClick={() => flyTo({ kind: 'box', bbox: regionBounds })}
       />
-      <IconButton icon="locate" label={texts().map.locate} onClick={locate} />
+      <IconButton icon="locate" label={texts().map.locate} words={texts().map.locate} onClick={locate} />
       <ShareButton onNotice={props.onNotice} />
-      <IconButton icon="picture" label={texts().map.picture} onClick={() => props.onPicture()} />
+      <IconButton
+        class="map-picture"
+        icon="picture"
+        label={texts().map.picture}
+        words={texts().map.picture}
+        onClick={() => props.onPicture()}
+      />
     </div>
   )
 }

@@ -25,7 +25,12 @@ export const ShareButton = (props: { onNotice: (text: string) => void }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setByHand('')
       }}
     >
-      <IconButton icon="share" label={texts().map.share} onClick={() => void share()} />
+      <IconButton
+        icon="share"
+        label={texts().map.share}
+        words={texts().info.share}
+        onClick={() => void share()}
+      />
       <Show when={byHand()}>
         {(address) => (
           <div class="share-by-hand panel">

@@ -28,6 +28,14 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
     ),
   )
   const keyFields = () => told().filter((field) => isKeyField(props.dataset.theme, field))
+  const knownKeys = () => keyFields().filter((field) => isKnown(value(field)))
+  /** Their names on one line: four times the same word tells nothing more than once. */
+  const unknownKeys = (): string =>
+    new Intl.ListFormat(language()).format(
+      keyFields()
+        .filter((field) => !isKnown(value(field)))
+        .map(({ title }) => localized(title)),
+    )
   const evacuation = () => told().filter(isEvacuationField)
   const fields = () =>
     addressSecond(
@@ -46,14 +54,20 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
     <>
       <Show when={keyFields().length > 0}>
         <dl class="key-facts">
-          <For each={keyFields()}>
+          <For each={knownKeys()}>
             {(field) => (
-              <div classList={{ unknown: !isKnown(value(field)) }}>
+              <div>
                 <dt>{localized(field.title)}</dt>
                 <dd lang={langOf(formatValue(field, value(field)))}>{formatValue(field, value(field))}</dd>
               </div>
             )}
           </For>
+          <Show when={knownKeys().length < keyFields().length}>
+            <div class="unknown">
+              <dt>{unknownKeys()}</dt>
+              <dd>{texts().unknown}</dd>
+            </div>
+          </Show>
         </dl>
       </Show>
       <dl class="property-list">
