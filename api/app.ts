@@ -43,6 +43,7 @@ import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVers
 import { me } from './routes/me.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
+import { publicationState, publicationStateRows, publicationStates } from './routes/publicationStates.ts'
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
 import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
 import { rowBin, rowHistory } from './routes/rowHistory.ts'
@@ -159,6 +160,9 @@ export function apiEndpoints({
     sketch,
     publish,
     withdraw,
+    publicationStates,
+    publicationState,
+    publicationStateRows,
     publication,
     publishedDataset,
     publishedAsset,

@@ -14,12 +14,14 @@ import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import { type MapSummary, publicationAccesses } from '#geodata/schema/map/mapSummary.ts'
 import { freezeDatasets, namedAssets } from './freezeMap.ts'
 import { mapId, mapOf, partOf } from './mapParameters.ts'
+import { unknownState } from './publicationStates.ts'
 import { unkept } from './unkept.ts'
 
 const wish = v.strictObject({
   alias: v.string(),
   access: v.picklist(publicationAccesses),
   password: v.optional(v.string()),
+  again: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 
 export const publish = sendingEndpoint({
@@ -29,25 +31,28 @@ export const publish = sendingEndpoint({
   group: groups.maps,
   summary: { ja: '今の状態を公開する、または公開し直す', en: 'Publish the map as it is now, or once more' },
   description: {
-    ja: 'レイヤーが表示している地物も、その時のまま固定されます。パスワードを省くと、今のものが続きます。',
-    en: 'The features that its layers show are frozen with it. Without a password the present one stays.',
+    ja: 'レイヤーが表示している地物も、その時のまま固定されます。パスワードを省くと、今のものが続きます。again に番号を入れると、今の状態ではなく、前に公開したその回をもう一度公開します。',
+    en: 'The features that its layers show are frozen with it. Without a password the present one stays. With a number in “again” that earlier state is published once more, not the map as it is now.',
   },
   params: { id: mapId },
   query: {},
   body: jsonBody(wish),
   forms: [{ name: 'json', type: 'application/json', schema: publicationSummary }],
-  problems: ['unknown-map', 'not-allowed', 'alias-taken', 'invalid-document'],
-  async handle({ maps, store, viewer, params: { id }, body: { alias, access, password } }) {
+  problems: ['unknown-map', 'unknown-part', 'not-allowed', 'alias-taken', 'invalid-document'],
+  async handle({ maps, store, viewer, params: { id }, body: { alias, access, password, again } }) {
     const map = await mapOf(maps, viewer, id)
     if (map.role !== 'owner') throw new NotAllowed('only its owner publishes a map')
     if (!isAlias(alias)) throw invalidRequest([faultOf('body.alias', badAlias)])
     const passwordHash = access === 'password' ? await passwordOf(maps, map, password) : null
+    if (again !== undefined) {
+      const state = { number: again, alias, access, passwordHash }
+      if (!(await maps.publishAgain(viewer, id, state))) throw unknownState(again)
+      return json((await mapOf(maps, viewer, id)).publication, unkept)
+    }
     const publishedAt = new Date().toISOString()
     const document = await readDocument(maps, viewer, id)
-    const [datasets, assets] = await Promise.all([
-      freezeDatasets(store, viewer, document),
-      namedAssets(maps, viewer, id, document),
-    ])
+    const datasets = await freezeDatasets(store, viewer, id, document)
+    const assets = await namedAssets(maps, viewer, id, document, datasets)
     await maps.publish(viewer, id, { alias, access, passwordHash, publishedAt, document, datasets, assets })
     const { publication } = await mapOf(maps, viewer, id)
     return json(publication, unkept)

@@ -90,6 +90,38 @@ describe('publishing', () => {
     expect((await server.get('/api/publications/tag', known)).status).toBe(200)
   })
 
+  test('its history is there for the owner: to be read, and to be published once more', async () => {
+    const id = await makeMap('はじめ', { layers: [layer('schools')] })
+    await publish(id, 'rireki', 'link')
+    await publish(id, 'rireki', 'password', 'himitsu-no-kotoba')
+    expect(await server.json(`/api/maps/${id}/publications`)).toMatchObject({
+      publications: [
+        { number: 2, access: 'password', present: true },
+        { number: 1, access: 'link', present: false, title: 'はじめ' },
+      ],
+    })
+    expect(await server.json(`/api/maps/${id}/publications/1`)).toMatchObject({
+      document: { about: { title: 'はじめ' } },
+      datasets: { schools: { featureCount: schoolCount, credit: expect.any(String) } },
+    })
+    const { features } = await server.read(`/api/maps/${id}/publications/1/datasets/schools`, rows)
+    expect(features).toHaveLength(schoolCount)
+
+    const again = (number: number) =>
+      server.put(
+        `/api/maps/${id}/publication`,
+        'application/json',
+        JSON.stringify({ alias: 'rireki', access: 'link', again: number }),
+      )
+    expect((await again(9)).status).toBe(404)
+    const response = await again(1)
+    expect([response.status, await response.json()]).toMatchObject([200, { number: 3, access: 'link' }])
+    viewer = nobody
+    expect(await numberOfRows('rireki')).toBe(schoolCount)
+    for (const path of ['', '/1', '/1/datasets/schools'])
+      expect((await server.get(`/api/maps/${id}/publications${path}`)).status).toBe(404)
+  })
+
   test('leaves out what every layer hides', async () => {
     const filter = [{ field: 'state', operator: '=', value: 'reused' } as const]
     const id = await makeMap('活用中だけ', { layers: [layer('schools', { filter })] })

@@ -25,6 +25,22 @@ const described = {
 
 const entity = v.looseObject({ id: v.string(), order: v.string() })
 
+export const publicationSchema = v.strictObject({
+  alias: v.string(),
+  publishedAt: v.string(),
+  document: v.looseObject({
+    schema: v.number(),
+    about: v.strictObject({ title: v.string(), description: v.string() }),
+    scene: v.looseObject({}),
+    layers: v.array(entity),
+    styles: v.array(entity),
+    infobox: v.array(entity),
+  }),
+  datasets: v.record(v.string(), publishedDatasetSchema),
+})
+
+export const publishedRowsSchema = v.strictObject({ dataset: datasetDefinition, features: v.array(feature) })
+
 export const publication = endpoint({
   id: 'getPublication',
   method: 'GET',
@@ -38,19 +54,7 @@ export const publication = endpoint({
     {
       name: 'json',
       type: 'application/json',
-      schema: v.strictObject({
-        alias: v.string(),
-        publishedAt: v.string(),
-        document: v.looseObject({
-          schema: v.number(),
-          about: v.strictObject({ title: v.string(), description: v.string() }),
-          scene: v.looseObject({}),
-          layers: v.array(entity),
-          styles: v.array(entity),
-          infobox: v.array(entity),
-        }),
-        datasets: v.record(v.string(), publishedDatasetSchema),
-      }),
+      schema: publicationSchema,
     },
   ],
   problems: ['unknown-publication', 'password-needed'],
@@ -77,7 +81,7 @@ export const publishedDataset = endpoint({
     {
       name: 'json',
       type: 'application/json',
-      schema: v.strictObject({ dataset: datasetDefinition, features: v.array(feature) }),
+      schema: publishedRowsSchema,
     },
   ],
   problems: ['unknown-publication', 'unknown-dataset', 'password-needed'],

@@ -6,6 +6,7 @@ import type {
   MapSummary,
   MapVersion,
   PublicationAccess,
+  PublicationState,
   PublishedDataset,
 } from '#geodata/schema/map/mapSummary.ts'
 import type { Viewer } from './store.ts'
@@ -30,6 +31,9 @@ type PublicationHead = {
 }
 
 export type NewPublication = PublicationHead & { datasets: FrozenDataset[]; assets: Asset[] }
+
+/** An earlier state, by its number, as it is to be read from now on. */
+export type PublishedAgain = Pick<PublicationHead, 'alias' | 'access' | 'passwordHash'> & { number: number }
 
 export type StoredPublication = PublicationHead & {
   /** The same for every publication of one map. */
@@ -95,7 +99,22 @@ export type MapStore = {
    * has had stays its own: throws `AliasTaken` where it is another map's.
    */
   publish(viewer: Viewer, map: string, publication: NewPublication): Promise<void>
+  /**
+   * Puts an earlier state before readers as a new one, with the rows and pictures it had. False: there is no such state. Throws
+   * `AliasTaken`.
+   */
+  publishAgain(viewer: Viewer, map: string, state: PublishedAgain): Promise<boolean>
   withdraw(viewer: Viewer, map: string): Promise<void>
+  /** Every state that was published, newest first. For the map's owner alone, like the two below. */
+  publicationStates(viewer: Viewer, map: string): Promise<PublicationState[] | undefined>
+  publicationState(viewer: Viewer, map: string, number: number): Promise<StoredPublication | undefined>
+  /** A `FrozenDataset` of one state as JSON text. */
+  publicationStateRows(
+    viewer: Viewer,
+    map: string,
+    number: number,
+    dataset: string,
+  ): Promise<string | undefined>
   /** For whoever has the address; whether the password is right is for the caller to say. */
   publication(alias: string): Promise<StoredPublication | undefined>
   /** A `FrozenDataset` as JSON text. */

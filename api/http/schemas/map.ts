@@ -3,11 +3,13 @@ import {
   type MapSummary,
   type MapVersion,
   mapRoles,
+  type PublicationState,
   type PublicationSummary,
   type PublishedDataset,
   publicationAccesses,
 } from '#geodata/schema/map/mapSummary.ts'
 import { bbox } from './dataset.ts'
+import { localized } from './localized.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -38,8 +40,20 @@ export const mapVersion: v.GenericSchema<MapVersion> = v.strictObject({
   author: v.string(),
 })
 
+export const publicationState: v.GenericSchema<PublicationState> = v.strictObject({
+  alias: v.string(),
+  access: v.picklist(publicationAccesses),
+  publishedAt: v.string(),
+  number: count,
+  title: v.string(),
+  present: v.boolean(),
+})
+
 export const publishedDataset: v.GenericSchema<PublishedDataset> = v.strictObject({
   id: v.string(),
+  title: localized,
+  credit: v.string(),
+  licence: v.string(),
   featureCount: count,
   bbox: v.nullable(bbox),
 })

@@ -4,7 +4,7 @@ import { feature, featureCollection } from './feature.ts'
 import { geometry } from './geometry.ts'
 import { indicators } from './indicator.ts'
 import { localized } from './localized.ts'
-import { mapSummary, mapVersion, publicationSummary, publishedDataset } from './map.ts'
+import { mapSummary, mapVersion, publicationState, publicationSummary, publishedDataset } from './map.ts'
 import { problem } from './problem.ts'
 import { nearbyHit, searchHit } from './search.ts'
 import { transitDay, transitFeed } from './transit.ts'
@@ -25,6 +25,7 @@ export const namedSchemas: Record<string, v.GenericSchema> = {
   MapSummary: mapSummary,
   MapVersion: mapVersion,
   PublicationSummary: publicationSummary,
+  PublicationState: publicationState,
   PublishedDataset: publishedDataset,
   Problem: problem,
 }

@@ -63,6 +63,45 @@ export function mapPublicationContract(make: MakeMapStore): void {
       expect(await maps.publishedDataset('hagi', 'venues')).toBeUndefined()
     })
 
+    it('keeps every state, and puts an earlier one before readers again with its rows and pictures', async () => {
+      const picture = samplePicture('絵')
+      await maps.publish(
+        hanako,
+        id,
+        samplePublication('hagi', { datasets: [frozen(['一', '二'])], assets: [picture] }),
+      )
+      const first = await maps.publication('hagi')
+      await maps.publish(hanako, id, samplePublication('hagi', { document: emptyMap('第二版') }))
+      const again = { number: 1, alias: 'hagi-mae', access: 'open', passwordHash: null } as const
+      expect(await maps.publishAgain(hanako, id, again)).toBe(true)
+
+      expect(await maps.publication('hagi-mae')).toEqual({
+        ...first,
+        number: 3,
+        alias: 'hagi-mae',
+        access: 'open',
+      })
+      expect(JSON.parse((await maps.publishedDataset('hagi-mae', 'venues')) ?? '')).toEqual(
+        frozen(['一', '二']),
+      )
+      expect(await maps.publishedAsset('hagi-mae', picture.id)).toEqual(picture)
+      const states = (await maps.publicationStates(hanako, id)) ?? []
+      expect(states.map(({ number, title, present }) => [number, title, present])).toEqual([
+        [3, '公開した地図', true],
+        [2, '第二版', false],
+        [1, '公開した地図', false],
+      ])
+      expect((await maps.publicationState(hanako, id, 2))?.document.about.title).toBe('第二版')
+      expect(JSON.parse((await maps.publicationStateRows(hanako, id, 1, 'venues')) ?? '')).toEqual(
+        frozen(['一', '二']),
+      )
+
+      expect(await maps.publishAgain(hanako, id, { ...again, number: 9 })).toBe(false)
+      expect(await maps.publicationState(hanako, id, 9)).toBeUndefined()
+      await maps.withdraw(hanako, id)
+      expect((await maps.publicationStates(hanako, id))?.some(({ present }) => present)).toBe(false)
+    })
+
     it('tells whether the map has been edited since', async () => {
       await maps.publish(hanako, id, samplePublication('hagi'))
       expect((await maps.map(hanako, id))?.publication).toMatchObject({

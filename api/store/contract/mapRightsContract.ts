@@ -22,6 +22,7 @@ const reads: Record<string, (maps: MapStore, viewer: Viewer, id: string) => Prom
   versionState: (maps, viewer, id) => maps.versionState(viewer, id, version.id),
   thumbnail: (maps, viewer, id) => maps.thumbnail(viewer, id),
   asset: (maps, viewer, id) => maps.asset(viewer, id, samplePicture('').id),
+  publicationStates: (maps, viewer, id) => maps.publicationStates(viewer, id),
   maps: async (maps, viewer) => (await maps.maps(viewer, 'mine', ''))[0],
 }
 
@@ -35,6 +36,8 @@ const writes: Record<string, (maps: MapStore, viewer: Viewer, id: string) => Pro
   putThumbnail: (maps, viewer, id) => maps.putThumbnail(viewer, id, samplePicture('x')),
   putAsset: (maps, viewer, id) => maps.putAsset(viewer, id, samplePicture('x')),
   publish: (maps, viewer, id) => maps.publish(viewer, id, samplePublication('itazura')),
+  publishAgain: (maps, viewer, id) =>
+    maps.publishAgain(viewer, id, { number: 1, alias: 'itazura', access: 'open', passwordHash: null }),
   withdraw: (maps, viewer, id) => maps.withdraw(viewer, id),
 }
 

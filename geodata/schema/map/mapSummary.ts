@@ -1,4 +1,5 @@
 import type { Bbox } from '#geodata/schema/dataset.ts'
+import type { Localized } from '../localized.ts'
 import type { MapDocument } from './mapDocument.ts'
 
 /** What one person may do with a map; each contains those before it. */
@@ -37,6 +38,13 @@ export type PublicationSummary = {
   behind: boolean
 }
 
+/** One state in the history of a map's publication; `publishedAt` as of its document and rows. */
+export type PublicationState = Pick<PublicationSummary, 'alias' | 'access' | 'publishedAt' | 'number'> & {
+  title: string
+  /** What readers get now. */
+  present: boolean
+}
+
 /** A named state of a map that one can look at, compare and bring back. */
 export type MapVersion = { id: string; name: string; createdAt: string; author: string }
 
@@ -49,5 +57,12 @@ export type Publication = {
   datasets: Record<string, PublishedDataset>
 }
 
-/** A dataset of a publication, frozen with it. Its rows: `/api/publications/{alias}/datasets/{id}/features` */
-export type PublishedDataset = { id: string; featureCount: number; bbox: Bbox | null }
+/** A dataset of a publication, frozen with it. Its rows: `/api/publications/{alias}/datasets/{id}` */
+export type PublishedDataset = {
+  id: string
+  title: Localized
+  credit: string
+  licence: string
+  featureCount: number
+  bbox: Bbox | null
+}

@@ -1,5 +1,12 @@
 import type { MapRole, MapVersion, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
-import type { Asset, DocumentDiff, DocumentUpdate, NewPublication, Picture } from '../../mapStore.ts'
+import type {
+  Asset,
+  DocumentDiff,
+  DocumentUpdate,
+  NewPublication,
+  Picture,
+  PublishedAgain,
+} from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
 import type { StoreFiles } from '../storeFiles.ts'
 
@@ -21,6 +28,10 @@ export type MapCalls = {
   putThumbnail: { args: [viewer: Viewer, id: string, picture: Picture]; result: undefined }
   putAsset: { args: [viewer: Viewer, map: string, asset: Asset]; result: undefined }
   publish: { args: [viewer: Viewer, map: string, publication: PackedPublication]; result: undefined }
+  publishAgain: {
+    args: [viewer: Viewer, map: string, state: PublishedAgain]
+    result: { number: number } | undefined
+  }
   withdraw: { args: [viewer: Viewer, map: string]; result: undefined }
 }
 

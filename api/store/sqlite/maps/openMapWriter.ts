@@ -11,7 +11,7 @@ import { mapFor, requireRole, setRole } from './mapRights.ts'
 import { nameVersion } from './mapVersions.ts'
 import { OpenDocuments } from './openDocuments.ts'
 import { addAsset, putAsset, putThumbnail } from './pictures.ts'
-import { publish, withdraw } from './publish.ts'
+import { publish, publishAgain, withdraw } from './publish.ts'
 
 const daily = 24 * 3600 * 1000
 
@@ -77,6 +77,10 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
     publish: (viewer, id, publication) => {
       requireRole(db, viewer, id, 'owner')
       return publish(db, id, viewer.kind === 'member' ? viewer.id : viewer.kind, publication)
+    },
+    publishAgain: (viewer, id, state) => {
+      requireRole(db, viewer, id, 'owner')
+      return publishAgain(db, id, viewer.kind === 'member' ? viewer.id : viewer.kind, state)
     },
     withdraw: (viewer, id) => {
       requireRole(db, viewer, id, 'owner')

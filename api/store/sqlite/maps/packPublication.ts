@@ -22,6 +22,9 @@ async function packDataset(frozen: FrozenDataset): Promise<PackedPublication['da
   return {
     summary: {
       id: frozen.dataset.id,
+      title: frozen.dataset.title,
+      credit: frozen.dataset.credit,
+      licence: frozen.dataset.licence,
       featureCount: frozen.features.length,
       bbox: boxes.reduce<Bbox | null>(union, null),
     },

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { PublicationAccess, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
+import type { PublicationAccess, PublicationState, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
 import type { Asset, Picture, StoredPublication } from '../../mapStore.ts'
 import { toPicture } from './pictures.ts'
 
@@ -13,6 +13,8 @@ type StateRow = {
   document: string
 }
 
+const stateColumns = 'state.map, state.number, state.alias, access, password_hash, published_at, document'
+
 /** The state that readers get now. That of a map in the bin is not there. */
 const present = `publication JOIN publication_state AS state
     ON state.map = publication.map AND state.number = publication.number
@@ -20,13 +22,51 @@ const present = `publication JOIN publication_state AS state
 
 export function publicationAt(db: Database, alias: string): StoredPublication | undefined {
   const row = db
-    .prepare<[string], StateRow>(
-      `SELECT state.map, state.number, state.alias, access, password_hash, published_at, document
-      FROM ${present} WHERE state.alias = ?`,
-    )
+    .prepare<[string], StateRow>(`SELECT ${stateColumns} FROM ${present} WHERE state.alias = ?`)
     .get(alias)
-  if (!row) return undefined
-  const { map, number, access, password_hash: passwordHash, published_at: publishedAt } = row
+  return row && toPublication(db, row)
+}
+
+/** Any state of a map's history. */
+export function publicationState(db: Database, map: string, number: number): StoredPublication | undefined {
+  const row = db
+    .prepare<[string, number], StateRow>(
+      `SELECT ${stateColumns} FROM publication_state AS state WHERE map = ? AND number = ?`,
+    )
+    .get(map, number)
+  return row && toPublication(db, row)
+}
+
+/** Newest first. */
+export const publicationStates = (db: Database, map: string): PublicationState[] =>
+  db
+    .prepare<[string], Omit<PublicationState, 'present'> & { present: number }>(
+      `SELECT alias, access, published_at AS publishedAt, state.number, title,
+        publication.number IS NOT NULL AS present
+      FROM publication_state AS state
+      LEFT JOIN publication ON publication.map = state.map AND publication.number = state.number
+      WHERE state.map = ? ORDER BY state.number DESC`,
+    )
+    .all(map)
+    .map((state) => ({ ...state, present: state.present === 1 }))
+
+export const publicationStateRows = (
+  db: Database,
+  map: string,
+  number: number,
+  dataset: string,
+): Buffer | undefined =>
+  db
+    .prepare<[string, number, string], Buffer>(
+      `SELECT rows.rows FROM publication_dataset AS dataset
+      JOIN publication_rows AS rows ON rows.map = dataset.map AND rows.hash = dataset.hash
+      WHERE dataset.map = ? AND dataset.number = ? AND dataset.dataset = ?`,
+    )
+    .pluck()
+    .get(map, number, dataset)
+
+function toPublication(db: Database, row: StateRow): StoredPublication {
+  const { map, number, alias, access, password_hash: passwordHash, published_at: publishedAt } = row
   return {
     map,
     number,
@@ -46,8 +86,15 @@ function publishedDatasets(db: Database, map: string, number: number): Record<st
     )
     .pluck()
     .all(map, number)
-    .map((text): PublishedDataset => JSON.parse(text))
+    .map(readSummary)
   return Object.fromEntries(summaries.map((summary) => [summary.id, summary]))
+}
+
+/** Those of an older program say neither title nor whose they are. */
+function readSummary(text: string): PublishedDataset {
+  const summary: Pick<PublishedDataset, 'id' | 'featureCount' | 'bbox'> & Partial<PublishedDataset> =
+    JSON.parse(text)
+  return { title: { ja: summary.id, en: summary.id }, credit: '', licence: '', ...summary }
 }
 
 export const publishedRows = (db: Database, alias: string, dataset: string): Buffer | undefined =>

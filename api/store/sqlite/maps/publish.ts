@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { PublishedAgain } from '../../mapStore.ts'
 import { AliasTaken } from '../../storeErrors.ts'
 import type { PackedPublication } from './mapCalls.ts'
 
@@ -18,6 +19,43 @@ export function publish(
   }).immediate()
 }
 
+/** An earlier state becomes what readers get, under the address and for the readers named now. Undefined: there is none. */
+export function publishAgain(
+  db: Database,
+  map: string,
+  author: string,
+  { number, alias, access, passwordHash }: PublishedAgain,
+): { number: number } | undefined {
+  return db
+    .transaction(() => {
+      const next = nextNumber(db, map)
+      const values = { map, number, next, alias, access, passwordHash, author }
+      const { changes } = db
+        .prepare(
+          `INSERT INTO publication_state
+            (map, number, alias, access, password_hash, author, published_at, title, description, document, thumbnail_type, thumbnail)
+          SELECT map, @next, @alias, @access, @passwordHash, @author, published_at, title, description, document, thumbnail_type, thumbnail
+          FROM publication_state WHERE map = @map AND number = @number`,
+        )
+        .run(values)
+      if (changes === 0) return undefined
+      claimAlias(db, map, alias)
+      for (const [table, columns] of Object.entries(belongings))
+        db.prepare(
+          `INSERT INTO ${table} (map, number, ${columns}) SELECT map, ?, ${columns} FROM ${table} WHERE map = ? AND number = ?`,
+        ).run(next, map, number)
+      db.prepare('INSERT OR REPLACE INTO publication (map, number) VALUES (?, ?)').run(map, next)
+      return { number: next }
+    })
+    .immediate()
+}
+
+/** What belongs to one state: rows and pictures themselves are kept once. */
+const belongings = {
+  publication_dataset: 'dataset, hash, summary',
+  publication_asset: 'id, name, type, hash',
+}
+
 export function withdraw(db: Database, map: string): undefined {
   db.prepare('DELETE FROM publication WHERE map = ?').run(map)
 }
@@ -33,11 +71,7 @@ function claimAlias(db: Database, map: string, alias: string): void {
 
 function putState(db: Database, map: string, author: string, publication: PackedPublication): number {
   const { alias, access, passwordHash, publishedAt, document } = publication
-  const number = db
-    .prepare<[string], number>('SELECT coalesce(max(number), 0) + 1 FROM publication_state WHERE map = ?')
-    .pluck()
-    .get(map)
-  if (number === undefined) throw new Error('expected a number from an aggregate')
+  const number = nextNumber(db, map)
   db.prepare(
     `INSERT INTO publication_state
       (map, number, alias, access, password_hash, author, published_at, title, description, document, thumbnail_type, thumbnail)
@@ -55,6 +89,15 @@ function putState(db: Database, map: string, author: string, publication: Packed
     description: document.about.description,
     document: JSON.stringify(document),
   })
+  return number
+}
+
+function nextNumber(db: Database, map: string): number {
+  const number = db
+    .prepare<[string], number>('SELECT coalesce(max(number), 0) + 1 FROM publication_state WHERE map = ?')
+    .pluck()
+    .get(map)
+  if (number === undefined) throw new Error('expected a number from an aggregate')
   return number
 }
 

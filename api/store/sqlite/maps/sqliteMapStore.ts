@@ -14,6 +14,9 @@ import { assetOf, thumbnailOf } from './pictures.ts'
 import {
   galleryThumbnail,
   publicationAt,
+  publicationState,
+  publicationStateRows,
+  publicationStates,
   publishedAsset,
   publishedRows,
   publishedThumbnail,
@@ -39,6 +42,9 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
   const sees = (viewer: Viewer, id: string): boolean => mapFor(db, viewer, id) !== undefined
   const readFor = <T>(viewer: Viewer, id: string, query: () => T): Promise<T | undefined> =>
     read(() => (sees(viewer, id) ? query() : undefined))
+
+  const readForOwner = <T>(viewer: Viewer, id: string, query: () => T): Promise<T | undefined> =>
+    read(() => (mapFor(db, viewer, id)?.role === 'owner' ? query() : undefined))
 
   return {
     maps: (viewer, which, text) => read(() => mapSummaries(db, viewer, which, text)),
@@ -82,6 +88,15 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
     },
     async withdraw(viewer, map) {
       await writer.call('withdraw', viewer, map)
+    },
+    publishAgain: async (viewer, map, state) =>
+      (await writer.call('publishAgain', viewer, map, state)) !== undefined,
+    publicationStates: (viewer, map) => readForOwner(viewer, map, () => publicationStates(db, map)),
+    publicationState: (viewer, map, number) =>
+      readForOwner(viewer, map, () => publicationState(db, map, number)),
+    async publicationStateRows(viewer, map, number, dataset) {
+      const rows = await readForOwner(viewer, map, () => publicationStateRows(db, map, number, dataset))
+      return rows && unpackDataset(rows)
     },
     publication: (alias) => read(() => publicationAt(db, alias)),
     async publishedDataset(alias, id) {
