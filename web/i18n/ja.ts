@@ -99,7 +99,7 @@ export const ja = {
     order: '重なり順',
     /** Two lines of a description are shown; this shows the rest. */
     more: 'くわしく',
-    groupOn: (on: number, all: number) => `${all}中${on}`,
+    groupOn: (on: number, all: number) => `${on}／${all}`,
     showGroup: (name: string) => `「${name}」を表示`,
     hideGroup: (name: string) => `「${name}」を隠す`,
     units: {

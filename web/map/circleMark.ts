@@ -39,7 +39,7 @@ export const makeCircleMark = (map: MapLibreMap) => {
     const { color, halo } = wish
     map.addSource(ID, { type: 'geojson', data: features(wish) })
     map.addLayer(
-      { id: 'circle-area', type: 'fill', source: ID, paint: { 'fill-color': color, 'fill-opacity': 0.07 } },
+      { id: 'circle-area', type: 'fill', source: ID, paint: { 'fill-color': color, 'fill-opacity': 0.04 } },
       FIRST_LABEL_LAYER,
     )
     map.addLayer(
