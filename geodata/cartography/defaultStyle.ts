@@ -22,7 +22,7 @@ const plain = (color: ThemeColor): Pick<Style, 'color' | 'conditions'> => ({
 /** Stops and towns are many and small. */
 const smallColors: ThemeColor[] = ['transit', 'transitPlain', 'town']
 
-const pointStyle = (look: Extract<Look, { kind: 'point' }>): Style => {
+const pointStyle = (look: Extract<Look, { kind: 'point' }>, words?: string): Style => {
   const landmark = look.symbol === 'capsule'
   const pixels = smallColors.includes(look.color) ? 7 : landmark ? 12 : look.symbol === 'ring' ? 14 : 11
   return {
@@ -30,7 +30,7 @@ const pointStyle = (look: Extract<Look, { kind: 'point' }>): Style => {
     settings: { shape: look.symbol, outline: true },
     ...plain(look.color),
     size: { by: 'one', pixels },
-    label: landmark ? label(true, 9.4, 12.5) : label(true, 13.2),
+    label: landmark ? label(true, 9.4, 12.5) : label(true, 13.2, 12, words),
   }
 }
 
@@ -62,13 +62,16 @@ const populationStyle: Style = {
   conditions: [],
 }
 
+type StyledDataset = Pick<Dataset, 'id' | 'theme' | 'geometry'> & Partial<Pick<Dataset, 'titleField'>>
+
 /** How a dataset is drawn until its maker says otherwise: as everywhere else (`lookOf`). */
-export const defaultStyle = (dataset: Pick<Dataset, 'id' | 'theme' | 'geometry'>): Style => {
+export const defaultStyle = (dataset: StyledDataset): Style => {
   const look = lookOf(dataset)
   if (dataset.theme === 'population') return populationStyle
   switch (look.kind) {
     case 'point':
-      return pointStyle(look)
+      // a sketch names its fields by chance
+      return pointStyle(look, dataset.theme === 'sketch' ? `{${dataset.titleField}}` : undefined)
     case 'halo':
       return haloStyle(look)
     case 'line':

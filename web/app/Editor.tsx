@@ -6,8 +6,10 @@ import { QrCode } from '#web/features/reader/QrCode.tsx'
 import { VersionsDialog } from '#web/features/versions/VersionsDialog.tsx'
 import { language, texts } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import type { EditorTab } from '#web/project/document/live/presence.ts'
 import { createOpenMap, MapContext } from '#web/project/document/openMap.ts'
+import { withSketches } from '#web/project/rows/withSketches.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { EditorTold } from './EditorTold.tsx'
@@ -26,6 +28,7 @@ type EditorProps = {
 /** The editor of one map: its bar, the map with what is beside it, publishing. */
 export const Editor = (props: EditorProps) => {
   const map = createOpenMap(props.id)
+  const datasets = useDatasets()
   const isPhone = createMediaQuery('(max-width: 760px)')
   const [tab, setTab] = createSignal<EditorTab>('map')
   const [following, setFollowing] = createSignal<number | null>(null)
@@ -56,66 +59,69 @@ export const Editor = (props: EditorProps) => {
 
   return (
     <MapContext.Provider value={map}>
-      <div class="editor" classList={{ phone: isPhone() }}>
-        <EditorBar
-          tab={tab()}
-          onTab={choose}
-          published={Boolean(props.summary?.publication)}
-          following={following()}
-          onFollow={setFollowing}
-          onDialog={setDialog}
-        />
-        <Show when={map.ready()} fallback={<p class="page-loading muted">{mapTexts().bar.opening}</p>}>
-          <Switch>
-            <Match when={tab() === 'publish'}>
-              <Show
-                when={props.summary}
-                fallback={<p class="page-loading muted">{mapTexts().save.offlineHelp}</p>}
-              >
-                {(summary) => (
-                  <Suspense>
-                    <PublishPanel
-                      summary={summary()}
-                      formatInstant={instant}
-                      onChanged={() => props.onChanged()}
-                      qr={(address, label) => <QrCode text={address} label={label} />}
-                    />
-                  </Suspense>
-                )}
-              </Show>
-            </Match>
-            <Match when={true}>
-              <EditorWorkplace
-                phone={isPhone()}
-                followed={followed()}
-                onStopFollowing={() => setFollowing(null)}
-              />
-            </Match>
-          </Switch>
-        </Show>
-        <Show when={followed()}>
-          {(person) => (
-            <div class="editor-following" role="status">
-              {mapTexts().people.following(person().name)}
-              <button type="button" class="text-button" onClick={() => setFollowing(null)}>
-                {mapTexts().people.stop}
-              </button>
+      <DatasetContext.Provider value={withSketches(datasets, map.rows)}>
+        <div class="editor" classList={{ phone: isPhone() }}>
+          <EditorBar
+            tab={tab()}
+            onTab={choose}
+            published={Boolean(props.summary?.publication)}
+            following={following()}
+            onFollow={setFollowing}
+            onDialog={setDialog}
+          />
+          <Show when={map.ready()} fallback={<p class="page-loading muted">{mapTexts().bar.opening}</p>}>
+            <Switch>
+              <Match when={tab() === 'publish'}>
+                <Show
+                  when={props.summary}
+                  fallback={<p class="page-loading muted">{mapTexts().save.offlineHelp}</p>}
+                >
+                  {(summary) => (
+                    <Suspense>
+                      <PublishPanel
+                        summary={summary()}
+                        formatInstant={instant}
+                        onChanged={() => props.onChanged()}
+                        qr={(address, label) => <QrCode text={address} label={label} />}
+                      />
+                    </Suspense>
+                  )}
+                </Show>
+              </Match>
+              <Match when={true}>
+                <EditorWorkplace
+                  phone={isPhone()}
+                  role={props.summary?.role ?? 'contributor'}
+                  followed={followed()}
+                  onStopFollowing={() => setFollowing(null)}
+                />
+              </Match>
+            </Switch>
+          </Show>
+          <Show when={followed()}>
+            {(person) => (
+              <div class="editor-following" role="status">
+                {mapTexts().people.following(person().name)}
+                <button type="button" class="text-button" onClick={() => setFollowing(null)}>
+                  {mapTexts().people.stop}
+                </button>
+              </div>
+            )}
+          </Show>
+          <Show when={notice()}>
+            <div class="editor-notice">
+              <Notice text={notice()} onClose={() => setNotice('')} />
             </div>
-          )}
-        </Show>
-        <Show when={notice()}>
-          <div class="editor-notice">
-            <Notice text={notice()} onClose={() => setNotice('')} />
-          </div>
-        </Show>
-        <EditorTold />
-        <Show when={dialog() === 'versions'}>
-          <VersionsDialog formatInstant={instant} onClose={() => setDialog(null)} />
-        </Show>
-        <Show when={dialog() === 'keys'}>
-          <KeysDialog onClose={() => setDialog(null)} />
-        </Show>
-      </div>
+          </Show>
+          <EditorTold />
+          <Show when={dialog() === 'versions'}>
+            <VersionsDialog formatInstant={instant} onClose={() => setDialog(null)} />
+          </Show>
+          <Show when={dialog() === 'keys'}>
+            <KeysDialog onClose={() => setDialog(null)} />
+          </Show>
+        </div>
+      </DatasetContext.Provider>
     </MapContext.Provider>
   )
 }

@@ -1,5 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
+import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
+import { RowActs } from '#web/features/featureForm/RowActs.tsx'
 import { Cursors } from '#web/features/presence/Cursors.tsx'
 import { FeatureReader } from '#web/features/reader/FeatureReader.tsx'
 import { PickList } from '#web/features/reader/PickList.tsx'
@@ -12,20 +14,25 @@ import type { KyosoMap } from '#web/map/makeMap.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import type { Person } from '#web/project/document/live/presence.ts'
 import { useMap } from '#web/project/document/openMap.ts'
-import { assetAddress } from '#web/server/mapClient.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { createEditorDrawing } from './createEditorDrawing.ts'
 import { createThumbnails } from './createThumbnails.ts'
+import { drawingPadding, FORM_WIDTH } from './drawingPadding.ts'
+import { EditorDrawing } from './EditorDrawing.tsx'
 import { underHalfSheet } from './mapPadding.ts'
 
 type EditorMapProps = {
   phone: boolean
+  role: MapRole
   followed: Person | undefined
   onStopFollowing: () => void
   onCamera: (camera: Camera) => void
   onMap: (map: KyosoMap) => void
+  /** The map is wanted whole. */
+  onDrawing: (drawing: boolean) => void
 }
 
 type Project = (position: [number, number]) => { x: number; y: number }
@@ -45,6 +52,8 @@ export const EditorMap = (props: EditorMapProps) => {
   const [picks, setPicks] = createSignal<LayerPick[]>([])
   const [state, setState] = createSignal<MapState>('busy')
   const [legendOpen, setLegendOpen] = createRemembered('editor.legend', innerWidth > WIDE)
+  const drawing = createEditorDrawing({ kyosoMap, role: () => props.role, phone: () => props.phone })
+  createEffect(() => props.onDrawing(drawing.isDrawing()))
   createThumbnails({ map, kyosoMap, idle: () => state() === 'idle' })
 
   const layerOf = (id: string) => map.document.layers.find((layer) => layer.id === id)
@@ -60,6 +69,8 @@ export const EditorMap = (props: EditorMapProps) => {
     map.setPicked({ layer: layer.id, dataset: layer.source, uid: pick.uid })
   }
   const pick = (found: LayerPick[]): void => {
+    // clicks belong to what is being drawn
+    if (drawing.isDrawing()) return
     const [first] = found
     setPicks(found.length > 1 ? found : [])
     if (found.length === 1 && first) open(first)
@@ -70,7 +81,17 @@ export const EditorMap = (props: EditorMapProps) => {
     const layer = picked && layerOf(picked.layer)
     const dataset = layer && datasets.find(layer.source)
     const feature = picked && featureOf(picked)
-    return layer && dataset && feature && layer.infobox !== 'none' ? { layer, dataset, feature } : undefined
+    if (!layer || !dataset || !feature) return undefined
+    // what was drawn here can be changed here, also on a phone
+    const opens = layer.kind === 'sketch' || (layer.infobox !== 'none' && !props.phone)
+    return opens ? { layer, dataset, feature } : undefined
+  }
+
+  const padding = () => {
+    const answering = drawing.session.phase() === 'answering'
+    if (!props.phone) return answering ? { ...NO_PADDING, right: FORM_WIDTH } : NO_PADDING
+    const bottom = drawing.isDrawing() ? drawingPadding(innerHeight, answering) : underHalfSheet(innerHeight)
+    return { ...NO_PADDING, bottom }
   }
 
   createEffect(
@@ -103,12 +124,12 @@ export const EditorMap = (props: EditorMapProps) => {
     <div class="editor-map">
       <DocumentMap
         document={map.document}
-        rows={datasets.features}
+        rows={drawing.rows}
         dataset={datasets.find}
         hasFailed={datasets.hasFailed}
         feature={datasets.feature}
         scheme={colorScheme()}
-        padding={props.phone ? { ...NO_PADDING, bottom: underHalfSheet(innerHeight) } : NO_PADDING}
+        padding={padding()}
         selection={map.picked()}
         onPick={pick}
         onHover={() => undefined}
@@ -135,7 +156,7 @@ export const EditorMap = (props: EditorMapProps) => {
           onClick={() => kyosoMap()?.fly({ kind: 'zoom', by: -1 })}
         />
       </div>
-      <Show when={!props.phone && map.document.layers.length > 0}>
+      <Show when={!props.phone && !drawing.isDrawing() && map.document.layers.length > 0}>
         <section class="editor-legend panel" aria-label={mapTexts().map.legend}>
           <button
             type="button"
@@ -171,7 +192,7 @@ export const EditorMap = (props: EditorMapProps) => {
           />
         </div>
       </Show>
-      <Show when={!props.phone && reader()}>
+      <Show when={!drawing.isDrawing() && reader()}>
         {(shown) => (
           <section class="editor-reader panel" aria-label={texts().info.title}>
             <FeatureReader
@@ -180,12 +201,24 @@ export const EditorMap = (props: EditorMapProps) => {
               dataset={shown().dataset}
               feature={shown().feature}
               rows={datasets.features(shown().dataset.id)}
-              assetAddress={(id) => assetAddress(map.id, id)}
+              assetAddress={map.rows.photos.addressOf}
               onClose={() => map.setPicked(null)}
             />
+            <Show when={shown().layer.kind === 'sketch' && drawing.mayEdit(shown().feature)}>
+              <RowActs
+                onEdit={() => drawing.edit(shown().layer, shown().feature)}
+                onRemove={() => drawing.remove(shown().layer, shown().feature)}
+              />
+            </Show>
           </section>
         )}
       </Show>
+      <EditorDrawing
+        drawing={drawing}
+        kyosoMap={kyosoMap()}
+        phone={props.phone}
+        hidden={picks().length > 0 || (props.phone && reader() !== undefined)}
+      />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { createSignal, Show } from 'solid-js'
 import type { Bbox } from '#geodata/schema/dataset.ts'
+import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
+import { NewSketchDialog } from '#web/features/formBuilder/NewSketchDialog.tsx'
 import { LayerList } from '#web/features/layerList/LayerList.tsx'
 import { SceneEntry } from '#web/features/scene/SceneEntry.tsx'
 import { StyleList } from '#web/features/styleWizard/StyleList.tsx'
@@ -14,10 +16,12 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
 import { EditorMap } from './EditorMap.tsx'
 import { EditorSheet } from './EditorSheet.tsx'
+import { FormSample } from './FormSample.tsx'
 import { Inspector } from './Inspector.tsx'
 
 type EditorWorkplaceProps = {
   phone: boolean
+  role: MapRole
   followed: Person | undefined
   onStopFollowing: () => void
 }
@@ -29,6 +33,8 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
   const [camera, setCamera] = createSignal<Camera>({ ...map.document.scene.camera })
   const [leftOpen, setLeftOpen] = createRemembered('editor.leftOpen', true)
   const [rightOpen, setRightOpen] = createRemembered('editor.rightOpen', true)
+  const [addingSketch, setAddingSketch] = createSignal(false)
+  const [drawing, setDrawing] = createSignal(false)
   const left = createPanelSize('editor.left', { initial: 290, min: 220, max: 460 })
   const right = createPanelSize('editor.right', { initial: 340, min: 280, max: 560 })
 
@@ -43,7 +49,7 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
   const lists = () => (
     <>
       <SceneEntry />
-      <LayerList />
+      <LayerList onAddSketch={() => setAddingSketch(true)} />
       <StyleList />
     </>
   )
@@ -64,6 +70,8 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
       <div class="editor-middle">
         <EditorMap
           phone={props.phone}
+          role={props.role}
+          onDrawing={setDrawing}
           followed={props.followed}
           onStopFollowing={props.onStopFollowing}
           onCamera={setCamera}
@@ -98,8 +106,11 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           <div class="editor-scroll">{inspector()}</div>
         </aside>
       </Show>
-      <Show when={props.phone}>
+      <Show when={props.phone && !drawing()}>
         <EditorSheet lists={lists} inspector={inspector} />
+      </Show>
+      <Show when={addingSketch()}>
+        <NewSketchDialog show={(form) => <FormSample form={form} />} onClose={() => setAddingSketch(false)} />
       </Show>
     </div>
   )

@@ -2,21 +2,24 @@ import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { Bbox } from '#geodata/schema/dataset.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
+import { FormTab } from '#web/features/formBuilder/FormTab.tsx'
 import { InfoboxTab } from '#web/features/infoboxEditor/InfoboxTab.tsx'
 import { LayerForm } from '#web/features/layerList/LayerForm.tsx'
 import { SceneForm } from '#web/features/scene/SceneForm.tsx'
 import { StyleForm } from '#web/features/styleWizard/StyleForm.tsx'
 import { StyleTab } from '#web/features/styleWizard/StyleTab.tsx'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { sketchTexts } from '#web/i18n/maps/sketchTexts.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { layerTitle } from '#web/project/document/layerTitle.ts'
 import { useMap } from '#web/project/document/openMap.ts'
+import { FormSample } from './FormSample.tsx'
 import { InfoboxPreview } from './InfoboxPreview.tsx'
 import '#web/ui/segments.css'
 
 type InspectorProps = { camera: Camera; box: Bbox | null; onLook: (camera: Camera) => void }
 
-const layerTabs = ['layer', 'style', 'infobox'] as const
+const layerTabs = ['layer', 'form', 'style', 'infobox'] as const
 type LayerTab = (typeof layerTabs)[number]
 
 /** Everything about what is selected: the scene, a layer in three tabs, a style. */
@@ -34,7 +37,10 @@ export const Inspector = (props: InspectorProps) => {
     return selection?.kind === 'style' ? map.document.styles.find(({ id }) => id === selection.id) : undefined
   }
   const hasTabs = () => layer()?.kind === 'dataset' || layer()?.kind === 'sketch'
-  const shown = (): LayerTab => (hasTabs() ? tab() : 'layer')
+  const tabs = () => layerTabs.filter((each) => each !== 'form' || layer()?.kind === 'sketch')
+  const shown = (): LayerTab => (hasTabs() && tabs().includes(tab()) ? tab() : 'layer')
+  const tabTitle = (each: LayerTab): string =>
+    each === 'form' ? sketchTexts().layer.tab : mapTexts().inspector[each]
 
   const layerInspector = (chosen: () => MapLayer) => (
     <>
@@ -42,7 +48,7 @@ export const Inspector = (props: InspectorProps) => {
         <h2 id="inspector-title">{layerTitle(chosen(), datasets.find(chosen().source))}</h2>
         <Show when={hasTabs()}>
           <div class="segments" role="tablist" aria-label={mapTexts().inspector.tabs}>
-            <For each={layerTabs}>
+            <For each={tabs()}>
               {(each) => (
                 <button
                   type="button"
@@ -52,7 +58,7 @@ export const Inspector = (props: InspectorProps) => {
                   aria-controls="inspector-panel"
                   onClick={() => setTab(each)}
                 >
-                  {mapTexts().inspector[each]}
+                  {tabTitle(each)}
                 </button>
               )}
             </For>
@@ -68,6 +74,9 @@ export const Inspector = (props: InspectorProps) => {
         <Switch>
           <Match when={shown() === 'layer'}>
             <LayerForm layer={chosen()} />
+          </Match>
+          <Match when={shown() === 'form' && datasets.find(chosen().source)}>
+            {(dataset) => <FormTab dataset={dataset()} show={(form) => <FormSample form={form} />} />}
           </Match>
           <Match when={shown() === 'style'}>
             <StyleTab layer={chosen()} />

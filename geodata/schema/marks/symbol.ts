@@ -17,7 +17,7 @@ export const symbol: MarkDefinition = {
   kind: 'symbol',
   title: { ja: '記号', en: 'Symbols' },
   help: { ja: '地点ごとに記号を置きます。', en: 'One symbol for each place.' },
-  geometries: ['point'],
+  geometries: ['point', 'mixed'],
   takes: { color: true, size: true, label: true, conditions: true },
   settings: symbolSettings,
 }

@@ -5,6 +5,7 @@ import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
 import { themeLooks } from '#geodata/themes/themeLooks.ts'
 import { localized, texts } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { sketchTexts } from '#web/i18n/maps/sketchTexts.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
 import { LegendSymbol } from '#web/map/LegendSymbol.tsx'
 import { useDatasets } from '#web/project/datasetStore.ts'
@@ -15,7 +16,7 @@ import { Dialog } from '#web/ui/Dialog.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 
 /** The data of the server by theme, to be laid on the map one by one. */
-export const AddLayerDialog = (props: { onClose: () => void }) => {
+export const AddLayerDialog = (props: { onAddSketch: () => void; onClose: () => void }) => {
   const map = useMap()
   const datasets = useDatasets()
   const [text, setText] = createSignal('')
@@ -67,6 +68,21 @@ export const AddLayerDialog = (props: { onClose: () => void }) => {
 
   return (
     <Dialog title={mapTexts().layers.addLayer} onClose={close}>
+      <button
+        type="button"
+        class="add-layer-choice add-sketch"
+        onClick={() => {
+          props.onClose()
+          props.onAddSketch()
+        }}
+      >
+        <Icon name="pencil" size={20} />
+        <span class="add-layer-title">
+          <b>{sketchTexts().layer.add}</b>
+          <span class="small-text muted">{sketchTexts().layer.addHelp}</span>
+        </span>
+        <Icon name="plus" size={18} />
+      </button>
       <input
         type="search"
         class="text-input add-layer-search"

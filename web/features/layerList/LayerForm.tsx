@@ -99,7 +99,11 @@ export const LayerForm = (props: { layer: MapLayer }) => {
             <div class="field-row">
               <p class="field-title">{mapTexts().layers.dataset}</p>
               <p>
-                {localized(known().title)} · <A href={`/data/${known().id}`}>{mapTexts().layers.openTable}</A>
+                {localized(known().title)}
+                <Show when={props.layer.kind !== 'sketch'}>
+                  {' · '}
+                  <A href={`/data/${known().id}`}>{mapTexts().layers.openTable}</A>
+                </Show>
               </p>
               <p class="field-help">{known().credit}</p>
             </div>

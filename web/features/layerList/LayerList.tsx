@@ -21,7 +21,7 @@ const lineAt = (x: number, y: number): Over | undefined => {
 }
 
 /** The layers of the map, top first, with the way to add, group and order them. */
-export const LayerList = () => {
+export const LayerList = (props: { onAddSketch: () => void }) => {
   const map = useMap()
   const lines = createMemo(() => layerLines(map.document.layers))
   const [adding, setAdding] = createSignal(false)
@@ -100,7 +100,7 @@ export const LayerList = () => {
         <p class="field-help layer-help">{mapTexts().layers.dragHelp}</p>
       </Show>
       <Show when={adding()}>
-        <AddLayerDialog onClose={() => setAdding(false)} />
+        <AddLayerDialog onAddSketch={props.onAddSketch} onClose={() => setAdding(false)} />
       </Show>
     </section>
   )

@@ -7,7 +7,7 @@ import { markDrawings } from './marks/marks.ts'
 
 /** A dataset's own style, where its look is none that the explorer's layers could draw. */
 const ownStyle = (dataset: DatasetSummary): LayerStyle | undefined =>
-  dataset.theme === 'population'
+  dataset.theme === 'population' || dataset.geometry === 'mixed'
     ? { id: dataset.id, order: '', title: '', ...defaultStyle(dataset) }
     : undefined
 

@@ -8,6 +8,7 @@ import { isTiled } from '#web/map/drawnLook.ts'
 import type { Overlay, OverlaySource, StyledLook } from '#web/map/layers/overlay.ts'
 import { shownExpression } from './expressions/shownExpression.ts'
 import { markDrawings } from './marks/marks.ts'
+import { drawMixed } from './marks/mixed.ts'
 import { plainFeatures } from './plainFeatures.ts'
 
 /** What a style says about the features themselves: when this changes, they are made anew. */
@@ -32,8 +33,10 @@ export const styledLook = (
   rows: readonly FeatureJson[],
 ): StyledLook => ({
   kind: 'styled',
-  draw: (overlay, context) =>
-    markDrawings[style.mark].draw({ overlay, style, dataset, dense: isTiled(dataset), rows, context }),
+  draw: (overlay, context) => {
+    const draw = dataset.geometry === 'mixed' ? drawMixed : markDrawings[style.mark].draw
+    return draw({ overlay, style, dataset, dense: isTiled(dataset), rows, context })
+  },
 })
 
 /** The filters of a layer and of its style as one. */

@@ -3,6 +3,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { MapEdit } from '#geodata/schema/map/mapEdit.ts'
+import { createRowStore } from '#web/project/rows/createRowStore.ts'
 import { liveAddress } from '#web/server/mapClient.ts'
 import { createDocumentStore } from './createDocumentStore.ts'
 import type { EditorSelection, PickedFeature } from './editorSelection.ts'
@@ -44,7 +45,14 @@ export const createOpenMap = (id: string) => {
     unsent: leftUnsent(id),
     refused: null,
   })
-  const save = createMemo(() => saveState(report(), savedAt()))
+  const rows = createRowStore({
+    map: id,
+    push: stack.push,
+    tell: (note) => void setTold({ kind: 'done', note }),
+  })
+  const save = createMemo(() =>
+    saveState({ ...report(), unsent: report().unsent + rows.unsent() }, savedAt()),
+  )
 
   const onReport = (next: LiveReport): void => {
     noteUnsent(id, next.unsent)
@@ -62,7 +70,11 @@ export const createOpenMap = (id: string) => {
     // what comes from this browser's own copy was counted when it was made
     isOwn: (origin) => origin !== null && typeof origin === 'object' && !('whenSynced' in origin),
     onReport,
-    onSynced: () => setReady(hasContent()),
+    onSynced: () => {
+      setReady(hasContent())
+      rows.catchUp()
+    },
+    onRows: rows.receive,
   })
   void copy.loaded.then(() => {
     if (hasContent()) setReady(true)
@@ -94,6 +106,8 @@ export const createOpenMap = (id: string) => {
     problems,
     ready,
     save,
+    /** What is drawn in this map's sketches. */
+    rows,
     /** The whole document, as a new map begins with it. */
     state: (): Uint8Array => Y.encodeStateAsUpdate(doc),
     /** `act` names a gesture of many small edits: they are one entry of undo. */

@@ -57,6 +57,15 @@ export const addDatasetLayer = (
   ],
 })
 
+/** A sketch's dataset as a new layer on top. */
+export const addSketchLayer = (
+  document: MapDocument,
+  { id, dataset, title }: { id: string; dataset: string; title: string },
+): MapEdit => ({
+  note: mapNotes.addLayer,
+  changes: addOnTop(document, (order) => plainLayer({ id, order, kind: 'sketch', source: dataset, title })),
+})
+
 export const addLiveLayer = (document: MapDocument, id: string, source: string): MapEdit => ({
   note: mapNotes.addLayer,
   changes: addOnTop(document, (order) => plainLayer({ id, order, kind: 'live', source, infobox: 'none' })),

@@ -4,9 +4,11 @@ import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { writeSyncStep1, writeUpdate } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
+import { readRowNews } from '#web/project/rows/readRowNews.ts'
 
 /** The first number of every message on `/api/maps/{id}/live`. */
-const kinds = { sync: 0, awareness: 1, acknowledged: 2, refused: 3 } as const
+const kinds = { sync: 0, awareness: 1, acknowledged: 2, refused: 3, rows: 4 } as const
 
 const message = (
   kind: keyof typeof kinds,
@@ -38,6 +40,8 @@ export type ServerMessage =
   /** So many update messages of this socket are durable. */
   | { kind: 'acknowledged'; count: number }
   | { kind: 'refused'; code: string; sentence: Localized }
+  /** Rows of one of the map's sketches have been written. */
+  | { kind: 'rows'; change: RowNews }
   | { kind: 'other' }
 
 /** What came, opened as far as its kind tells how. */
@@ -53,5 +57,9 @@ export const readServerMessage = (bytes: Uint8Array): ServerMessage => {
       code: decoding.readVarString(decoder),
       sentence: { ja: decoding.readVarString(decoder), en: decoding.readVarString(decoder) },
     }
+  if (kind === kinds.rows) {
+    const change = readRowNews(decoding.readVarString(decoder))
+    if (change) return { kind: 'rows', change }
+  }
   return { kind: 'other' }
 }

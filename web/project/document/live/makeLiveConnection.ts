@@ -4,6 +4,7 @@ import { type Awareness, applyAwarenessUpdate, removeAwarenessStates } from 'y-p
 import { messageYjsSyncStep1, readSyncMessage } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
 import { mapNotes } from '#web/i18n/maps/mapNotes.ts'
 import {
   awarenessMessage,
@@ -40,6 +41,8 @@ type LiveOptions = {
   onReport: (report: LiveReport) => void
   /** The document has all that the server has. */
   onSynced: () => void
+  /** Somebody has written rows of this map. */
+  onRows: (change: RowNews) => void
 }
 
 /** Keeps a document the same as the server's, over lost connections. */
@@ -89,6 +92,7 @@ export const makeLiveConnection = (options: LiveOptions) => {
     const message = readServerMessage(new Uint8Array(data))
     if (message.kind === 'sync') readSync(from, message.decoder)
     else if (message.kind === 'awareness') applyAwarenessUpdate(awareness, message.update, socketOrigin)
+    else if (message.kind === 'rows') options.onRows(message.change)
     else if (message.kind === 'acknowledged') {
       counter.acknowledge(message.count)
       refused = null

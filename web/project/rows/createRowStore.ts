@@ -1,0 +1,133 @@
+import { batch, onCleanup } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { Properties } from '#geodata/schema/field.ts'
+import { readAnswerList } from '#geodata/schema/form/answerList.ts'
+import { isAnswerName } from '#geodata/schema/form/isAnswerName.ts'
+import type { Localized } from '#geodata/schema/localized.ts'
+import { sketchNotes } from '#web/i18n/maps/sketchNotes.ts'
+import type { Step } from '#web/project/document/makeUndoStack.ts'
+import { putSketch, type RowValues, type SketchWish } from '#web/server/rowClient.ts'
+import { createOutbox } from './createOutbox.ts'
+import { createPhotoRoom } from './createPhotoRoom.ts'
+import { createServerRows } from './createServerRows.ts'
+import { createShownRows } from './createShownRows.ts'
+import type { RowCommand, Waiting } from './rowCommand.ts'
+import { type RowPlace, rowStep } from './rowSteps.ts'
+import { makeRowStorage } from './rowStorage.ts'
+import { sendCommand } from './sendCommand.ts'
+
+type RowStoreOptions = {
+  map: string
+  push: (step: Step) => void
+  /** An act that may surprise: told, with the way back. */
+  tell: (note: Localized) => void
+}
+
+export type RowStore = ReturnType<typeof createRowStore>
+
+const answersOf = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => isAnswerName(name)))
+
+const photosOf = (command: RowCommand): string[] =>
+  'properties' in command && command.properties
+    ? Object.values(command.properties).flatMap((value) => readAnswerList(value))
+    : []
+
+/** The rows of a map's sketches as this person sees them, and what this person does to them. */
+export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
+  const storage = makeRowStorage()
+  const server = createServerRows(storage)
+  const photos = createPhotoRoom(map, storage)
+  /** Rows that the server has or had: they can come back from its bin. */
+  const met = new Set<string>()
+
+  const outbox = createOutbox({
+    map,
+    storage,
+    send: async (waiting) => {
+      await photos.send(photosOf(waiting.command))
+      const answer = await sendCommand(waiting)
+      if (answer.kind === 'not taken' && answer.refusal.kind === 'conflict') {
+        const { current } = answer.refusal
+        server.put(waiting.dataset, current ? [current] : [], current ? [] : [waiting.uid])
+      }
+      return answer
+    },
+    onTaken: ({ dataset, uid }, row) => {
+      met.add(uid)
+      server.put(dataset, row ? [row] : [], row ? [] : [uid])
+    },
+  })
+  void outbox
+    .load()
+    .then(() => photos.load((id) => outbox.list().some(({ command }) => photosOf(command).includes(id))))
+    .catch(() => undefined)
+
+  const features = createShownRows((dataset) => server.known(dataset)?.features, outbox.list)
+  const find = ({ dataset, uid }: RowPlace): FeatureJson | undefined =>
+    features(dataset)?.find(({ id }) => id === uid)
+
+  const perform = ({ dataset, uid }: RowPlace, command: RowCommand): void => {
+    const isNew = command.kind === 'restore' && !met.has(uid) && !server.find(dataset, uid)
+    const { geometry = null, properties = {} } = isNew ? command : {}
+    outbox.add(
+      dataset,
+      uid,
+      isNew ? { kind: 'create', geometry, properties: answersOf(properties) } : command,
+    )
+  }
+  const act = (note: Localized, place: RowPlace, command: RowCommand): void => {
+    const before = find(place) ?? null
+    if (server.find(place.dataset, place.uid)) met.add(place.uid)
+    perform(place, command)
+    push(rowStep(note, place, before, find(place) ?? null, { find, perform }))
+  }
+  const versionOf = (place: RowPlace): number =>
+    server.find(place.dataset, place.uid)?.properties.version ?? 0
+
+  const unsent = (): number => outbox.list().length
+  const warn = (event: BeforeUnloadEvent): void => {
+    if (unsent() > 0) event.preventDefault()
+  }
+  addEventListener('beforeunload', warn)
+  onCleanup(() => {
+    removeEventListener('beforeunload', warn)
+    server.close()
+    void storage.close().catch(() => undefined)
+  })
+
+  return {
+    dataset: (id: string): DatasetSummary | undefined => server.known(id)?.summary,
+    hasFailed: server.hasFailed,
+    features,
+    find,
+    create: (place: RowPlace, row: RowValues): void =>
+      act(sketchNotes.addRow, place, { kind: 'create', ...row }),
+    /** `change` holds only what is different. */
+    update: (place: RowPlace, change: Partial<RowValues>): void =>
+      act(sketchNotes.changeRow, place, { kind: 'update', version: versionOf(place), ...change }),
+    remove: (place: RowPlace): void => {
+      act(sketchNotes.removeRow, place, { kind: 'remove', version: versionOf(place) })
+      tell(sketchNotes.removeRow)
+    },
+    /** Makes or changes a sketch's dataset; throws as requests do: without a signal none can be made. */
+    putSketch: async (dataset: string, wish: SketchWish): Promise<void> =>
+      server.setSummary(await putSketch(map, dataset, wish)),
+    photos,
+    unsent,
+    /** The first command that was not taken, to be decided by the person. */
+    refused: (): Waiting | undefined => outbox.list().find(({ refusal }) => refusal !== null),
+    insist: outbox.insist,
+    giveUp: outbox.giveUp,
+    tryNow: outbox.tryNow,
+    keepsNothing: outbox.keepsNothing,
+    receive: server.receive,
+    /** The connection is back. */
+    catchUp: (): void =>
+      batch(() => {
+        server.reload()
+        outbox.tryNow()
+      }),
+  }
+}

@@ -1,0 +1,128 @@
+import { type Accessor, createSignal, type Setter } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
+import { fetchFeatures } from '#web/server/client.ts'
+import { ServerProblem } from '#web/server/request.ts'
+import { fetchDataset } from '#web/server/rowClient.ts'
+import type { RowStorage } from './rowStorage.ts'
+
+/** More rows than this nobody draws by hand in one layer. */
+const MOST_ROWS = 20_000
+/** What is seen is kept for the next visit once it has been quiet so long. */
+const KEEP_AFTER_MS = 800
+
+type Known = {
+  summary: DatasetSummary
+  features: FeatureJson[]
+}
+type State = {
+  get: Accessor<Known | undefined>
+  set: Setter<Known | undefined>
+  /** The server says that there is no such sketch for this person. */
+  refused: Accessor<boolean>
+  setRefused: Setter<boolean>
+  loading: boolean
+}
+
+const makeState = (): State => {
+  const [get, set] = createSignal<Known>()
+  const [refused, setRefused] = createSignal(false)
+  return { get, set, refused, setRefused, loading: false }
+}
+
+/** The counts follow the rows: nobody asks the server again for them. */
+const counted = (summary: DatasetSummary, features: FeatureJson[]): Known => ({
+  summary: {
+    ...summary,
+    featureCount: features.length,
+    locatedCount: features.filter(({ geometry }) => geometry !== null).length,
+  },
+  features,
+})
+
+/** The rows of a map's sketches as the server has them: fetched whole once, then kept up by what it tells. */
+export const createServerRows = (storage: RowStorage) => {
+  const states = new Map<string, State>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+
+  const keep = (id: string): void => {
+    clearTimeout(timers.get(id))
+    timers.set(
+      id,
+      setTimeout(() => {
+        const known = states.get(id)?.get()
+        if (known) void storage.keepRows({ id, ...known }).catch(() => undefined)
+      }, KEEP_AFTER_MS),
+    )
+  }
+  const load = async (id: string, state: State): Promise<void> => {
+    if (state.loading) return
+    state.loading = true
+    try {
+      const [summary, features] = await Promise.all([fetchDataset(id), fetchFeatures(id, MOST_ROWS)])
+      state.set(counted(summary, features))
+      state.setRefused(false)
+      keep(id)
+    } catch (cause) {
+      const refused = cause instanceof ServerProblem && cause.problem.status < 500
+      state.setRefused(refused)
+      const kept = refused || state.get() ? undefined : await storage.rows(id).catch(() => undefined)
+      if (kept) state.set(counted(kept.summary, kept.features))
+    }
+    state.loading = false
+  }
+  const stateOf = (id: string): State => {
+    const known = states.get(id)
+    if (known) return known
+    const state = makeState()
+    states.set(id, state)
+    void load(id, state)
+    return state
+  }
+  const put = (id: string, changed: readonly FeatureJson[], removed: readonly string[]): void => {
+    const state = states.get(id)
+    const known = state?.get()
+    if (!state || !known) return
+    const gone = new Set(removed)
+    const newer = new Map(changed.map((row) => [row.id, row]))
+    const features = known.features
+      .filter((row) => !gone.has(row.id))
+      .map((row) => {
+        const next = newer.get(row.id)
+        newer.delete(row.id)
+        // what was told may be older than the answer to an own request
+        return next && next.properties.version >= row.properties.version ? next : row
+      })
+    state.set(counted(known.summary, [...features, ...newer.values()]))
+    keep(id)
+  }
+
+  return {
+    /** undefined while it loads; asking starts the loading. */
+    known: (id: string): Known | undefined => stateOf(id).get(),
+    hasFailed: (id: string): boolean => stateOf(id).refused(),
+    find: (id: string, uid: string): FeatureJson | undefined =>
+      states
+        .get(id)
+        ?.get()
+        ?.features.find((row) => row.id === uid),
+    put,
+    receive: ({ dataset, changed, removed }: RowNews): void => put(dataset, changed, removed),
+    /** A sketch made or changed here: known before anybody asks. */
+    setSummary: (summary: DatasetSummary): void => {
+      const state = states.get(summary.id) ?? makeState()
+      states.set(summary.id, state)
+      state.set(counted(summary, state.get()?.features ?? []))
+      state.setRefused(false)
+      keep(summary.id)
+    },
+    /** After a lost connection: what was told in the meantime was not heard. */
+    reload: (): void => {
+      for (const [id, state] of states) void load(id, state)
+    },
+    close: (): void => {
+      for (const timer of timers.values()) clearTimeout(timer)
+    },
+  }
+}

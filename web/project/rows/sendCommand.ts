@@ -1,0 +1,65 @@
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import { ServerProblem } from '#web/server/request.ts'
+import { changeRow, createRow, type RowChange, removeRow, restoreRow } from '#web/server/rowClient.ts'
+import type { Refusal, RowCommand, Waiting } from './rowCommand.ts'
+
+/** The row as the server has it now, null where it has none any more; or why it did not take the command. */
+export type Answer = { kind: 'done'; row: FeatureJson | null } | { kind: 'not taken'; refusal: Refusal }
+
+/** Worth another try: the server is overloaded, or something on the way is. */
+const isPassing = (status: number): boolean => status >= 500 || status === 408 || status === 429
+
+/** Whether the row is as the command wishes: then an answer got lost on the way, and nothing is in conflict. */
+const isAsWished = (command: RowCommand, current: FeatureJson | null): boolean => {
+  if (command.kind === 'remove') return current === null
+  if (command.kind !== 'update' || !current) return false
+  const sameGeometry =
+    command.geometry === undefined || JSON.stringify(command.geometry) === JSON.stringify(current.geometry)
+  return (
+    sameGeometry &&
+    Object.entries(command.properties ?? {}).every(([name, value]) => current.properties[name] === value)
+  )
+}
+
+/** Over what others did, also where they threw the row away. */
+const overwrite = async (dataset: string, uid: string, change: RowChange): Promise<FeatureJson> => {
+  try {
+    return await changeRow(dataset, uid, change, true)
+  } catch (cause) {
+    if (!(cause instanceof ServerProblem) || cause.kind !== 'in-bin') throw cause
+    const { properties } = await restoreRow(dataset, uid)
+    return changeRow(dataset, uid, { ...change, version: properties.version }, true)
+  }
+}
+
+const perform = async ({ dataset, uid, command, force }: Waiting): Promise<FeatureJson | null> => {
+  switch (command.kind) {
+    case 'create':
+      return createRow(dataset, uid, { geometry: command.geometry, properties: command.properties })
+    case 'update': {
+      const { kind: _, ...change } = command
+      return force ? overwrite(dataset, uid, change) : changeRow(dataset, uid, change, false)
+    }
+    case 'restore':
+      return restoreRow(dataset, uid)
+    case 'remove':
+      await removeRow(dataset, uid, force || command.version === 0 ? null : command.version)
+      return null
+  }
+}
+
+/** Sends one command. Throws where another try may go better: nobody answers, or not now. */
+export const sendCommand = async (waiting: Waiting): Promise<Answer> => {
+  try {
+    return { kind: 'done', row: await perform(waiting) }
+  } catch (cause) {
+    if (!(cause instanceof ServerProblem) || isPassing(cause.problem.status)) throw cause
+    if (cause.kind === 'conflict' || cause.kind === 'in-bin') {
+      const { current = null, fields = [] } = cause.problem
+      return isAsWished(waiting.command, current)
+        ? { kind: 'done', row: current }
+        : { kind: 'not taken', refusal: { kind: 'conflict', current, fields } }
+    }
+    return { kind: 'not taken', refusal: { kind: 'refused', sentence: cause.problem.detail } }
+  }
+}
