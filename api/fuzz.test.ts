@@ -48,7 +48,7 @@ await server.maps.publish(hanako, uidOf(700, 9), {
   passwordHash: null,
   publishedAt: new Date().toISOString(),
   document: { ...emptyMap('公開'), layers: [school] },
-  datasets: await freezeDatasets(server.store, hanako, { ...emptyMap(''), layers: [school] }),
+  datasets: await freezeDatasets(server.store, hanako, uidOf(700, 9), { ...emptyMap(''), layers: [school] }),
   assets: [picture],
 })
 
@@ -129,7 +129,12 @@ const ofRows: KnownValues = {
   id: [sketchId, sketchId, sketchId, 'schools', 'nowhere'],
   uid: [...rowUids, uidOf(1, 0)],
 }
-/** Where rows of the sketch are what an operation is about. */
+const ofPublished: KnownValues = {
+  id: [uidOf(700, 9), uidOf(700, 9), 'nowhere'],
+  number: ['1', '2'],
+  dataset: ['schools', 'nowhere'],
+}
+/** Where an operation is about rows of the sketch, or about what was published. */
 const knownBy: Record<string, KnownValues> = {
   putFeature: ofRows,
   patchFeature: ofRows,
@@ -139,6 +144,8 @@ const knownBy: Record<string, KnownValues> = {
   getDatasetBin: ofRows,
   getChanges: ofRows,
   postChanges: ofRows,
+  getPublicationState: ofPublished,
+  getPublicationStateRows: ofPublished,
   putSketch: { id: [sketchMap, sketchMap, 'nowhere'], dataset: [sketchId, 'sketch_fuzz00000002', 'schools'] },
 }
 

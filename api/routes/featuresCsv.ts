@@ -49,13 +49,12 @@ async function* csvLines({
   limit,
   language,
 }: CsvOptions): AsyncGenerator<string, void> {
-  const positions =
-    dataset.geometry === 'point'
-      ? [
-          { ja: '経度', en: 'lon' },
-          { ja: '緯度', en: 'lat' },
-        ]
-      : []
+  const positions = hasPositions(dataset)
+    ? [
+        { ja: '経度', en: 'lon' },
+        { ja: '緯度', en: 'lat' },
+      ]
+    : []
   const heading = [
     ...dataset.fields.map((field) => headingOf(field, language)),
     ...positions.map((each) => each[language]),
@@ -76,6 +75,9 @@ async function* csvLines({
   } while (after !== undefined && left > 0)
 }
 
+/** Of a mixed dataset the points have theirs. */
+const hasPositions = ({ geometry }: DatasetSummary): boolean => geometry === 'point' || geometry === 'mixed'
+
 const headingOf = ({ title, unit }: Field, language: Language): string =>
   unit ? `${title[language]} (${unit[language]})` : title[language]
 
@@ -85,7 +87,7 @@ function row(
   language: Language,
 ): PropertyValue[] {
   const values = dataset.fields.map((field) => cellOf(field, properties[field.name] ?? null, language))
-  if (dataset.geometry !== 'point') return [...values, uid]
+  if (!hasPositions(dataset)) return [...values, uid]
   const [lon = null, lat = null] = geometry?.type === 'Point' ? geometry.coordinates : []
   return [...values, lon, lat, uid]
 }

@@ -10,16 +10,21 @@ import type { Properties } from '#geodata/schema/field.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
+import { photosOf, publishedSketch } from './freezeSketch.ts'
 
 const rowsPerRead = 5000
 
 /** Of one publication: a page that a phone can still load. */
 const mostRows = 100_000
 
-/** The rows that the layers of a document show, as they are now. Throws a `Problem` that lists the layers that cannot be published. */
+/**
+ * The rows that the layers of a map show, as they are now: of public data and of the map's own sketches. Throws a `Problem` that
+ * lists the layers that cannot be published.
+ */
 export async function freezeDatasets(
   store: Store,
   viewer: Viewer,
+  map: string,
   { layers }: MapDocument,
 ): Promise<FrozenDataset[]> {
   const drawn = layers.filter(({ kind }) => kind === 'dataset' || kind === 'sketch')
@@ -29,7 +34,7 @@ export async function freezeDatasets(
   for (const id of new Set(drawn.map(({ source }) => source))) {
     const users = drawn.filter(({ source }) => source === id)
     const dataset = await store.dataset(viewer, id)
-    if (!dataset || !isPublic(dataset)) {
+    if (!dataset || !(isPublic(dataset) || dataset.map === map)) {
       faults.push(
         ...users.map((layer) => faultOf(`layers.${layer.id}`, dataset ? notPublic(dataset) : gone(id))),
       )
@@ -37,20 +42,23 @@ export async function freezeDatasets(
     }
     const features = await shownFeatures(store, viewer, dataset, users, mostRows - rows)
     rows += features.length
-    frozen.push({ dataset: withoutCounts(dataset), features })
+    const all = { dataset: withoutCounts(dataset), features }
+    frozen.push(dataset.map === map ? publishedSketch(all) : all)
   }
   if (faults.length > 0) throw invalidRequest(faults)
   return frozen
 }
 
-/** Pictures of the map that its document names anywhere. */
+/** Pictures of the map that its document names anywhere, or its frozen rows show. */
 export async function namedAssets(
   maps: MapStore,
   viewer: Viewer,
   map: string,
   document: MapDocument,
+  datasets: FrozenDataset[],
 ): Promise<Asset[]> {
-  const ids = new Set(JSON.stringify(document).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g))
+  const named = JSON.stringify(document).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []
+  const ids = new Set([...named, ...photosOf(datasets)])
   const assets = await Promise.all([...ids].map((id) => maps.asset(viewer, map, id)))
   return assets.filter((asset) => asset !== undefined)
 }

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { loadContract } from './contract/loadContract.ts'
 import { nearbyContract } from './contract/nearbyContract.ts'
 import { readContract } from './contract/readContract.ts'
+import { rowContract } from './contract/rowContract.ts'
 import type { MakeStore } from './contract/samples.ts'
 import { searchContract } from './contract/searchContract.ts'
 import { textContract } from './contract/textContract.ts'
@@ -17,6 +18,7 @@ export function describeStore(name: string, make: MakeStore): void {
     readContract(make)
     textContract(make)
     writeContract(make)
+    rowContract(make)
     loadContract(make)
     searchContract(make)
     nearbyContract(make)

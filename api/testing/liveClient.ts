@@ -3,6 +3,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { awarenessMessage, step1Message, step2Message, updateMessage } from '#api/realtime/messages.ts'
 import type { PresenceEntry } from '#api/realtime/presence.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
 
 const fromServer = 'server'
 
@@ -12,6 +13,8 @@ export class LiveClient {
   readonly socket: WebSocket
   readonly present = new Map<number, unknown>()
   readonly refused: string[] = []
+  /** What the server told of rows. */
+  readonly rows: RowNews[] = []
   sent = 0
   acknowledged = 0
   closeCode: number | undefined
@@ -83,6 +86,9 @@ export class LiveClient {
         break
       case 3:
         this.refused.push(decoding.readVarString(decoder))
+        break
+      case 4:
+        this.rows.push(JSON.parse(decoding.readVarString(decoder)))
         break
     }
   }

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { fill, point, sample, system, uid } from '../contract/samples.ts'
+import type { RowEdit } from '../rowEdit.ts'
 import { openSqliteStore } from './sqliteStore.ts'
 import { storeFiles } from './storeFiles.ts'
 import { testFolder } from './testFolder.ts'
@@ -67,5 +68,28 @@ describe('kill -9', () => {
     const kept = new Set(page.features.map((feature) => feature.uid))
     expect(acknowledged.filter((each) => !kept.has(each))).toEqual([])
     expect(page.matched).toBe((await store.dataset(system, 'venues'))?.featureCount)
+  })
+
+  it('keeps every row that was acknowledged, once, with its history', async () => {
+    const id = 'sketch_000000000001'
+    const folder = testFolder()
+    const first = await openSqliteStore({ folder })
+    await first.putSketch(system, { id, map: 'map', title: { ja: '標本', en: 'Sample' }, form: [] })
+    await first.close()
+    const lines = await runAndKill('edit', folder, 40)
+    const acknowledged = lines.map((line) => uid(Number(line.replace('done ', ''))))
+    const store = await openSqliteStore({ folder })
+    onTestFinished(() => store.close())
+    const member = { kind: 'member', id: 'child', maps: { map: 'contributor' } } as const
+    // what a phone does that does not know what arrived: all of it once more
+    const edits = acknowledged.map(
+      (each): RowEdit => ({ kind: 'put', uid: each, geometry: point(131, 34), properties: {} }),
+    )
+    const { results } = await store.editRows(member, id, edits)
+    expect(results.filter((each) => each.kind !== 'done' || each.change !== 'none')).toEqual([])
+    for (const each of acknowledged) expect(await store.history(member, id, each)).toHaveLength(1)
+    const page = await store.features(member, id, { limit: 10_000 })
+    expect(page.matched).toBe((await store.dataset(member, id))?.featureCount)
+    expect(page.matched).toBeGreaterThanOrEqual(acknowledged.length)
   })
 })
