@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { docOf, newDoc } from '#api/store/contract/mapSamples.ts'
+import { openStore } from '#api/store/openStore.ts'
+import { restoreStore } from '#api/store/sqlite/backup/restore.ts'
 import { bodyOf, openRowsApp, type RowsApp, sampleForm } from '#api/testing/rowsApp.ts'
 import { samplePictures } from '#api/testing/samplePictures.ts'
 import { uidOf } from '#api/testing/testData.ts'
@@ -215,4 +217,25 @@ test('a contributor adds pictures and replaces nobody else’s', async () => {
   expect((await send('taro', samplePictures.png, 'image/png')).status).toBe(201)
   expect((await send('jiro', samplePictures.gif, 'image/gif')).status).toBe(403)
   expect((await send('eiji', samplePictures.gif, 'image/gif')).status).toBe(201)
+})
+
+test('travels in a backup with rows, history and bin', async () => {
+  await put(8, { field_name: '控える' })
+  await put(9, { field_name: '捨てる' })
+  await server.send('taro', 'DELETE', server.row(uidOf(920, 9)))
+  const bundle = join(server.folder, 'bundle.tar')
+  const folder = join(server.folder, 'restored')
+  await server.store.backup(bundle)
+  await restoreStore(bundle, folder)
+  const store = await openStore({ folder })
+  onTestFinished(() => store.close())
+  const member = { kind: 'member', id: 'taro', maps: { [server.map]: 'contributor' } } as const
+  expect(await store.feature(member, server.sketch, uidOf(920, 8))).toMatchObject({
+    mine: true,
+    properties: { field_name: '控える', created_by: '太郎' },
+  })
+  expect(await store.binnedRows(member, server.sketch)).toMatchObject([
+    { byName: '太郎', row: { properties: { field_name: '捨てる' } } },
+  ])
+  expect(await store.history(member, server.sketch, uidOf(920, 9))).toHaveLength(2)
 })

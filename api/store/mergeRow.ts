@@ -5,7 +5,7 @@ import { sameGeometry } from './sameGeometry.ts'
 type RowState = { geometry: Geometry | null; properties: Properties }
 
 /** One version of a row after the one that the author of a change saw. */
-export type LaterVersion = RowState & { author: string }
+type LaterVersion = RowState & { author: string }
 
 export type RowChange = { geometry?: Geometry | null; properties: Properties }
 
@@ -22,7 +22,7 @@ export type Merge = {
 }
 
 /** The name that the shape goes by beside those of the fields. */
-export const geometryName = 'geometry'
+const geometryName = 'geometry'
 
 /**
  * Field by field: what nobody else touched since `base` is taken, what is so already is left, and where somebody else changed the
