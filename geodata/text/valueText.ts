@@ -1,5 +1,6 @@
 import { codeTitle } from '#geodata/schema/codeTitle.ts'
 import type { Field, PropertyValue } from '#geodata/schema/field.ts'
+import { readAnswerList } from '#geodata/schema/form/answerList.ts'
 import { isKnown } from '#geodata/schema/isKnown.ts'
 import type { Language, Localized } from '#geodata/schema/localized.ts'
 
@@ -40,6 +41,11 @@ export const valueText = (field: Field, value: PropertyValue | undefined, langua
   if (code) return code[language]
   if (typeof value === 'boolean') return value ? yes[language] : no[language]
   if (typeof value === 'number') return numberText(field, value, language)
+  const several = field.codes ? readAnswerList(value) : []
+  if (several.length > 0)
+    return several
+      .map((item) => codeTitle(field, item)?.[language] ?? item)
+      .join(language === 'ja' ? '、' : ', ')
   if (field.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value, language)
   return value
 }

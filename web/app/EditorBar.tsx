@@ -10,6 +10,7 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { Logo } from './Logo.tsx'
 import { SaveBadge } from './SaveBadge.tsx'
+import { SendingBadge } from './SendingBadge.tsx'
 import { Settings } from './Settings.tsx'
 
 type EditorBarProps = {
@@ -60,6 +61,7 @@ export const EditorBar = (props: EditorBarProps) => {
           }}
         />
         <SaveBadge />
+        <SendingBadge />
       </div>
       <nav class="editor-tabs" aria-label={mapTexts().bar.tabs}>
         <For each={editorTabs}>

@@ -61,9 +61,11 @@ export const FeatureReader = (props: FeatureReaderProps) => {
           assetAddress={props.assetAddress}
         />
       </Show>
-      <p class="reader-credit small-text muted" lang={langOf(props.dataset.credit)}>
-        {texts().info.source}: {props.dataset.credit}
-      </p>
+      <Show when={props.dataset.credit}>
+        <p class="reader-credit small-text muted" lang={langOf(props.dataset.credit)}>
+          {texts().info.source}: {props.dataset.credit}
+        </p>
+      </Show>
     </article>
   )
 }

@@ -1,4 +1,13 @@
-import { batch, createContext, createMemo, createSignal, onCleanup, useContext } from 'solid-js'
+import {
+  batch,
+  createContext,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  useContext,
+} from 'solid-js'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
@@ -50,8 +59,15 @@ export const createOpenMap = (id: string) => {
     push: stack.push,
     tell: (note) => void setTold({ kind: 'done', note }),
   })
+  // rows that nobody takes are told of by themselves
+  const rowsUnderWay = (): number => (rows.isStuck() ? 0 : rows.unsent())
   const save = createMemo(() =>
-    saveState({ ...report(), unsent: report().unsent + rows.unsent() }, savedAt()),
+    saveState({ ...report(), unsent: report().unsent + rowsUnderWay() }, savedAt()),
+  )
+  createEffect(
+    on(rows.unsent, (now, before = 0) => {
+      if (now === 0 && before > 0) setSavedAt(new Date())
+    }),
   )
 
   const onReport = (next: LiveReport): void => {

@@ -116,6 +116,7 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
       server.setSummary(await putSketch(map, dataset, wish)),
     photos,
     unsent,
+    isStuck: outbox.isStuck,
     /** The first command that was not taken, to be decided by the person. */
     refused: (): Waiting | undefined => outbox.list().find(({ refusal }) => refusal !== null),
     insist: outbox.insist,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import type { Field } from '#geodata/schema/field.ts'
+import { valueText } from './valueText.ts'
+
+const use: Field = {
+  name: 'use',
+  type: 'text',
+  title: { ja: '使い道', en: 'Use' },
+  codes: { inn: { ja: '宿', en: 'Inn' }, cafe: { ja: 'カフェ', en: 'Café' } },
+}
+
+test('several chosen codes are read as a list, one that is no longer known as it is', () => {
+  expect(valueText(use, '["inn","cafe"]', 'ja')).toBe('宿、カフェ')
+  expect(valueText(use, '["cafe","farm"]', 'en')).toBe('Café, farm')
+  expect(valueText(use, 'inn', 'en')).toBe('Inn')
+  expect(valueText(use, '["inn', 'en')).toBe('["inn')
+})
