@@ -20,13 +20,14 @@ export const roleOf = `(CASE WHEN @everything THEN 'owner' ELSE (
 
 export type MapRow = { id: string; deleted_at: string | null; role: MapRole }
 
-export function rolesOf(db: Database, person: string): Record<string, MapRole> {
-  const rows = db
-    .prepare<[string], { map: string; role: MapRole }>(
-      `SELECT map, role FROM map_role JOIN map ON map.id = map_role.map WHERE person = ? AND deleted_at IS NULL`,
+/** Every request of a member asks it: the statement is made once. */
+export function rolesReader(db: Database): (person: string) => Record<string, MapRole> {
+  const find = db
+    .prepare<[string], [map: string, role: MapRole]>(
+      'SELECT map, role FROM map_role JOIN map ON map.id = map_role.map WHERE person = ? AND deleted_at IS NULL',
     )
-    .all(person)
-  return Object.fromEntries(rows.map(({ map, role }) => [map, role]))
+    .raw()
+  return (person) => Object.fromEntries(find.all(person))
 }
 
 /** The map with the viewer's role, or undefined where it does not exist for them. */

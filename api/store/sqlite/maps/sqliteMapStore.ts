@@ -6,7 +6,7 @@ import { asStoreError } from '../geopackage/sqliteErrors.ts'
 import { storeFiles } from '../storeFiles.ts'
 import { ThreadClient } from '../thread/threadClient.ts'
 import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
-import { mapFor, rolesOf } from './mapRights.ts'
+import { mapFor, rolesReader } from './mapRights.ts'
 import { mapSummaries, mapSummary } from './mapSummaries.ts'
 import { listVersions, versionState } from './mapVersions.ts'
 import { packPublication, unpackDataset } from './packPublication.ts'
@@ -31,14 +31,17 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
   const writer = await ThreadClient.start<MapCalls>('mapsThread', writerOptions)
   const db = openForReading(accounts)
 
-  /** From one state of the file, whatever is written meanwhile. */
-  const read = async <T>(query: () => T): Promise<T> => {
+  const rolesOf = rolesReader(db)
+
+  const ask = async <T>(query: () => T): Promise<T> => {
     try {
-      return db.transaction(query).deferred()
+      return query()
     } catch (error) {
       throw asStoreError(error, accounts)
     }
   }
+  /** From one state of the file, whatever is written meanwhile. */
+  const read = <T>(query: () => T): Promise<T> => ask(() => db.transaction(query).deferred())
   const sees = (viewer: Viewer, id: string): boolean => mapFor(db, viewer, id) !== undefined
   const readFor = <T>(viewer: Viewer, id: string, query: () => T): Promise<T | undefined> =>
     read(() => (sees(viewer, id) ? query() : undefined))
@@ -49,7 +52,7 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
   return {
     maps: (viewer, which, text) => read(() => mapSummaries(db, viewer, which, text)),
     map: (viewer, id) => read(() => mapSummary(db, viewer, id)),
-    roles: (person) => read(() => rolesOf(db, person)),
+    roles: (person) => ask(() => rolesOf(person)),
     async createMap(viewer, { id, state }) {
       await writer.call('createMap', viewer, id, state)
       const map = await read(() => mapSummary(db, viewer, id))
