@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Field } from '#geodata/schema/field.ts'
-import { valueText } from './valueText.ts'
+import { numberText, valueText } from './valueText.ts'
 
 const use: Field = {
   name: 'use',
@@ -14,4 +14,15 @@ test('several chosen codes are read as a list, one that is no longer known as it
   expect(valueText(use, '["cafe","farm"]', 'en')).toBe('Café, farm')
   expect(valueText(use, 'inn', 'en')).toBe('Inn')
   expect(valueText(use, '["inn', 'en')).toBe('["inn')
+})
+
+test('English counts one person and two people, Japanese 1名 and 2名', () => {
+  const people = { unit: { ja: '名', en: 'people' } }
+  expect([0, 1, 2, 1234].map((n) => numberText(people, n, 'en'))).toEqual([
+    '0 people',
+    '1 person',
+    '2 people',
+    '1,234 people',
+  ])
+  expect([1, 2].map((n) => numberText(people, n, 'ja'))).toEqual(['1名', '2名'])
 })

@@ -20,11 +20,20 @@ const dateText = (date: string, language: Language): string => {
   }).format(day)
 }
 
+/** Units that English writes otherwise after one. */
+const singular: Record<string, string> = {
+  people: 'person',
+  companies: 'company',
+  sessions: 'session',
+  years: 'year',
+}
+
 type NumberField = Pick<Field, 'unit' | 'plain'>
 
-/** A number with its unit: `1,234人`, `12.5 km²`. */
+/** A number with its unit: `1,234人`, `12.5 km²`, `1 person`. */
 export const numberText = (field: NumberField, value: number, language: Language, decimals = 2): string => {
-  const unit = field.unit?.[language] ?? ''
+  const plural = field.unit?.[language] ?? ''
+  const unit = value === 1 ? (singular[plural] ?? plural) : plural
   const number = value.toLocaleString(language, {
     // Percentages stand in columns and are compared: each has its one decimal.
     minimumFractionDigits: unit === '%' ? 1 : 0,

@@ -192,7 +192,7 @@ export const en: Texts = {
     about: 'About this data: description, sources, licence',
     lead: 'Every dataset on the map. Read it as a table, take it along as CSV or GeoJSON, or connect QGIS.',
     licence: 'Licence',
-    located: (n, all) => `${all} records (${n} with a position)`,
+    located: (n, all) => (n === all ? `${all} records` : `${all} records (${n} with a position)`),
     table: 'Open table',
     onMap: 'Show on map',
     connect: 'Connect QGIS and others',

@@ -189,7 +189,7 @@ export const ja = {
     about: 'このデータについて（説明・出典・ライセンス）',
     lead: '地図に載っているすべてのデータセットです。表で見たり、CSV・GeoJSONで取り出したり、QGISからつないだりできます。',
     licence: 'ライセンス',
-    located: (n: number, all: number) => `${all}件（うち位置あり${n}件）`,
+    located: (n: number, all: number) => (n === all ? `${all}件` : `${all}件（うち位置あり${n}件）`),
     table: '表で見る',
     onMap: '地図で見る',
     connect: 'QGISなどからつなぐ',

@@ -14,8 +14,13 @@ import { RelatedRecord } from './RelatedRecord.tsx'
 /** Said elsewhere in the infobox. */
 const toldElsewhere = new Set(['name_kana', 'precision', 'source'])
 
-/** Longer texts stand under their label instead of beside it. */
+/** Longer texts stand under their label instead of beside it. In widths of a Latin letter: a Japanese one takes two. */
 const LONG_TEXT = 60
+
+const isLong = (value: unknown): boolean => {
+  const text = String(value)
+  return text.length + text.replace(/[ -ÿ]/g, '').length > LONG_TEXT
+}
 
 const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\//.test(value)
 
@@ -73,7 +78,7 @@ export const PropertyList = (props: { dataset: DatasetSummary; feature: FeatureJ
       <dl class="property-list">
         <For each={known()}>
           {(field) => (
-            <div classList={{ long: String(value(field)).length > LONG_TEXT }}>
+            <div classList={{ long: isLong(value(field)) }}>
               <dt>{localized(field.title)}</dt>
               <dd lang={langOf(formatValue(field, value(field)))}>
                 <Switch fallback={formatValue(field, value(field))}>
