@@ -1,5 +1,5 @@
-import { createEffect, createSignal, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
-import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
+import { createEffect, createSignal, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+import type { MapSummary, PublicationState } from '#geodata/schema/map/mapSummary.ts'
 import { formatInstant } from '#web/features/maps/formatInstant.ts'
 import { PublishPanel } from '#web/features/publish/PublishPanel.tsx'
 import { QrCode } from '#web/features/reader/QrCode.tsx'
@@ -10,6 +10,7 @@ import { DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import type { EditorTab } from '#web/project/document/live/presence.ts'
 import { createOpenMap, MapContext } from '#web/project/document/openMap.ts'
 import { withSketches } from '#web/project/rows/withSketches.ts'
+import { fetchPublicationState } from '#web/server/mapClient.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { EditorTold } from './EditorTold.tsx'
@@ -17,6 +18,11 @@ import { EditorWorkplace } from './EditorWorkplace.tsx'
 import { editorKeys } from './editorKeys.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
+import type { OldState } from './oldState.ts'
+
+const OldStateView = lazy(() =>
+  import('./OldStateView.tsx').then((module) => ({ default: module.OldStateView })),
+)
 
 type EditorProps = {
   id: string
@@ -34,9 +40,19 @@ export const Editor = (props: EditorProps) => {
   const [following, setFollowing] = createSignal<number | null>(null)
   const [dialog, setDialog] = createSignal<'versions' | 'keys' | null>(null)
   const [notice, setNotice] = createSignal('')
+  const [old, setOld] = createSignal<OldState | null>(null)
 
   const instant = (text: string): string => formatInstant(text, language())
+  const lookAt = async (state: PublicationState): Promise<void> => {
+    try {
+      const publication = await fetchPublicationState(map.id, state.number)
+      setOld({ kind: 'publication', state, publication })
+    } catch {
+      setNotice(texts().errors.network)
+    }
+  }
   const choose = (next: EditorTab): void => {
+    setOld(null)
     setTab(next)
     map.say({ tab: next, cursor: null })
     // whether the map is ahead of its publication is for the server to say
@@ -52,7 +68,11 @@ export const Editor = (props: EditorProps) => {
     if (map.problems().length > 0) setNotice(mapTexts().bar.problems(map.problems().length))
   })
   onMount(() => {
-    const onKey = editorKeys(map)
+    const act = editorKeys(map)
+    // what is only looked at is not edited
+    const onKey = (event: KeyboardEvent): void => {
+      if (!old()) act(event)
+    }
     document.addEventListener('keydown', onKey)
     onCleanup(() => document.removeEventListener('keydown', onKey))
   })
@@ -71,6 +91,18 @@ export const Editor = (props: EditorProps) => {
           />
           <Show when={map.ready()} fallback={<p class="page-loading muted">{mapTexts().bar.opening}</p>}>
             <Switch>
+              <Match when={old()} keyed>
+                {(state) => (
+                  <Suspense fallback={<p class="page-loading muted">{texts().map.drawing}</p>}>
+                    <OldStateView
+                      map={map.id}
+                      old={state}
+                      formatInstant={instant}
+                      onBack={() => setOld(null)}
+                    />
+                  </Suspense>
+                )}
+              </Match>
               <Match when={tab() === 'publish'}>
                 <Show
                   when={props.summary}
@@ -82,6 +114,7 @@ export const Editor = (props: EditorProps) => {
                         summary={summary()}
                         formatInstant={instant}
                         onChanged={() => props.onChanged()}
+                        onLook={(state) => void lookAt(state)}
                         qr={(address, label) => <QrCode text={address} label={label} />}
                       />
                     </Suspense>
@@ -115,7 +148,14 @@ export const Editor = (props: EditorProps) => {
           </Show>
           <EditorTold />
           <Show when={dialog() === 'versions'}>
-            <VersionsDialog formatInstant={instant} onClose={() => setDialog(null)} />
+            <VersionsDialog
+              formatInstant={instant}
+              onClose={() => setDialog(null)}
+              onLook={(version, state) => {
+                setDialog(null)
+                setOld({ kind: 'version', version, document: state })
+              }}
+            />
           </Show>
           <Show when={dialog() === 'keys'}>
             <KeysDialog onClose={() => setDialog(null)} />

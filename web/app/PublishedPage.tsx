@@ -26,7 +26,14 @@ export const PublishedPage = (props: { store: PublicationStore; embedded: boolea
     <Switch fallback={<p class="published-state muted">{texts().map.drawing}</p>}>
       <Match when={store.publication()}>
         {(publication) => (
-          <PublishedMap publication={publication()} store={store} embedded={props.embedded} />
+          <main class="published-main">
+            <PublishedMap
+              map={publication()}
+              store={store}
+              embedded={props.embedded}
+              {...(!props.embedded && { address: location.href.split(/[?#]/)[0] ?? '' })}
+            />
+          </main>
         )}
       </Match>
       <Match when={trouble()?.kind === 'password' || store.tried()}>

@@ -5,7 +5,7 @@ export const Infobox = lazy(() =>
   import('#web/features/inspect/Infobox.tsx').then((module) => ({ default: module.Infobox })),
 )
 export const TimeBar = lazy(() =>
-  import('#web/features/timetable/TimeBar.tsx').then((module) => ({ default: module.TimeBar })),
+  import('./ViewTimeBar.tsx').then((module) => ({ default: module.ViewTimeBar })),
 )
 export const PickChooser = lazy(() =>
   import('#web/features/inspect/PickChooser.tsx').then((module) => ({ default: module.PickChooser })),

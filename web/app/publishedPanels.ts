@@ -13,3 +13,7 @@ export const SelectionReader = lazy(() =>
 export const PickList = lazy(() =>
   import('#web/features/reader/PickList.tsx').then((module) => ({ default: module.PickList })),
 )
+/** Where buses run. */
+export const PresentTimeBar = lazy(() =>
+  import('./PresentTimeBar.tsx').then((module) => ({ default: module.PresentTimeBar })),
+)

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { BundledIndicators } from '#geodata/schema/bundled.ts'
-import { ja } from '#web/i18n/ja.ts'
 import { indicatorsTexts } from '#web/i18n/panels/indicatorsTexts.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'

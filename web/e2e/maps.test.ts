@@ -1,29 +1,15 @@
-import type { Page, WebSocketRoute } from 'playwright-core'
+import type { WebSocketRoute } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { en } from '#web/i18n/en.ts'
 import { ja } from '#web/i18n/ja.ts'
 import { mapsEn } from '#web/i18n/maps/mapsEn.ts'
 import { mapsJa } from '#web/i18n/maps/mapsJa.ts'
 import { expectNoAxeViolations, waitForMapIdle } from './harness.ts'
+import { addLayers, layerNamed, newMap } from './mapMaking.ts'
 import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
 
 const harness = useHarness()
-
-/** A new map made from a template, opened in the editor. */
-const newMap = async (page: Page, template: string): Promise<void> => {
-  await page.locator(`[data-template="${template}"]`).click()
-  await page.waitForURL(/\/maps\/./)
-  await page.locator('[data-save="saved"]').waitFor()
-}
-
-const layerNamed = (page: Page, name: string) => page.locator('.layer-entry').filter({ hasText: name })
-
-const addLayers = async (page: Page, ...datasets: string[]): Promise<void> => {
-  await page.locator('.add-layer').click()
-  for (const dataset of datasets) await page.locator(`[data-dataset="${dataset}"]`).click()
-  await page.keyboard.press('Escape')
-}
 
 test('from the start page to a published map that anybody reads', async () => {
   const page = await harness().newPage({ path: '/', reducedMotion: true })
@@ -142,7 +128,7 @@ test('without a connection edits wait on the device, survive a reload and are se
   await layerNamed(other, 'えき').waitFor()
 })
 
-test('a version is kept, compared and brought back, and that can be undone', async () => {
+test('a version is kept, looked at, compared and brought back, and that can be undone', async () => {
   const page = await harness().newPage({ path: '/maps', reducedMotion: true })
   await newMap(page, 'blank')
   await addLayers(page, 'stations')
@@ -160,7 +146,17 @@ test('a version is kept, compared and brought back, and that can be undone', asy
   await addLayers(page, 'venues')
   await layerNamed(page, '会場').waitFor()
   await openVersions()
-  await dialog.getByRole('button', { name: mapsJa.versions.look }).click()
+  await dialog.getByRole('button', { name: mapsJa.versions.lookAt('駅だけ') }).click()
+  await page.getByText(/この版を見ています：「駅だけ」/).waitFor()
+  const seen = page.locator('.published-about')
+  await seen.getByText('JRの駅', { exact: true }).first().waitFor()
+  expect(await seen.getByText('会場・滞在先', { exact: true }).count()).toBe(0)
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: mapsJa.versions.back }).click()
+  await layerNamed(page, '会場').waitFor()
+
+  await openVersions()
+  await dialog.getByRole('button', { name: mapsJa.versions.compare }).click()
   await dialog.getByText(mapsJa.versions.removed(mapsJa.versions.layer, '会場・滞在先')).waitFor()
   await expectNoAxeViolations(page)
   await dialog.getByRole('button', { name: mapsJa.versions.bring }).click()

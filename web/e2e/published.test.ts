@@ -9,7 +9,9 @@ import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import { plainLayer } from '#geodata/schema/map/plainLayer.ts'
 import type { Settings } from '#geodata/schema/properties.ts'
+import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
 import { expectNoAxeViolations, waitForMapIdle } from './harness.ts'
+import { soon } from './soon.ts'
 import { useHarness } from './useHarness.ts'
 
 const harness = useHarness()
@@ -184,4 +186,22 @@ test('an address without a map says so', async () => {
   const page = await harness().newPage({ path: '/p/nai-chizu' })
   await page.getByRole('heading', { name: 'このマップはありません' }).waitFor()
   harness().expectNoProblems(/status of 404/)
+})
+
+test('where buses run, the reader sets the clock, and comes back to the present', async () => {
+  const buses = plainLayer({ id: uid(3), order: 'a2', kind: 'live', source: 'live_buses' })
+  await publish('basu', { layers: [buses], styles: [], infobox: [] })
+  const page = await harness().newPage({ path: '/p/basu' })
+  const bar = page.getByRole('region', { name: timeTexts.ja.title })
+  const present = bar.getByRole('button', { name: timeTexts.ja.present })
+  await present.waitFor()
+  expect(await present.getAttribute('aria-pressed')).toBe('true')
+  await bar.getByLabel(timeTexts.ja.date, { exact: true }).fill('2026-11-24')
+  await bar.getByRole('slider', { name: timeTexts.ja.slider }).fill(String(8 * 3600))
+  await bar.getByText('8:00', { exact: true }).waitFor()
+  await soon(() => bar.locator('.time-running').innerText()).toMatch(/[1-9]/)
+  expect(await present.getAttribute('aria-pressed')).toBe('false')
+  await expectNoAxeViolations(page)
+  await present.click()
+  expect(await present.getAttribute('aria-pressed')).toBe('true')
 })

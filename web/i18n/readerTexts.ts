@@ -48,7 +48,7 @@ const ja = {
   gathered: 'まとめた地点（数は件数）',
   sizeBy: (field: string) => `大きさ：${field}`,
   rough: '中が抜けた記号は、位置がおおよそのもの',
-  now: '時刻表による、いまの位置です。',
+  now: '時刻表から計算した、その時刻の位置です。',
 }
 
 export type ReaderTexts = typeof ja
@@ -100,7 +100,7 @@ const en: ReaderTexts = {
   gathered: 'Places gathered, with their number',
   sizeBy: (field) => `Size: ${field}`,
   rough: 'Hollow: the position is approximate',
-  now: 'Where they are now by the timetable.',
+  now: 'Where they are at that time by the timetable.',
 }
 
 const dictionaries = { ja, en }

@@ -1,16 +1,19 @@
 import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, Suspense } from 'solid-js'
+import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
+import type { Clock } from '#web/project/clock.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { createDocumentOverlays, type DocumentData } from './document/createDocumentOverlays.ts'
 import { drawnLayers } from './document/drawnLayers.ts'
 import { openClusters } from './document/openClusters.ts'
 import { isFromTiles } from './document/summaryOf.ts'
 import type { MapPadding } from './flights.ts'
-import { GroundMap, type MapState } from './GroundMap.tsx'
+import { GroundMap, type MapState, selectionColor } from './GroundMap.tsx'
 import type { KyosoMap, Picked } from './makeMap.ts'
+import { hasExtent, makeOutlineMark } from './outlineMark.ts'
 import { makeSelectionMark } from './selectionMark.ts'
 
 const DocumentLive = lazy(() =>
@@ -31,6 +34,8 @@ type DocumentMapProps = DocumentData & {
   reading?: boolean
   scheme: ColorScheme
   padding: MapPadding
+  /** Of what moves; without one it is shown as it is at present. */
+  clock?: Clock
   selection: LayerPick | null
   /** What the pointer is over in a list or table beside the map. */
   highlighted?: LayerPick | null
@@ -73,9 +78,11 @@ export const DocumentMap = (props: DocumentMapProps) => {
     if (isFromTiles(dataset)) return props.feature?.(source, uid)
     return props.rows(source)?.find(({ id }) => id === uid)
   }
+  const featureOf = (pick: LayerPick | null | undefined) => (pick ? find(pick) : undefined)
+  /** Where a ring goes: around what has an extent goes an outline. */
   const placeOf = (pick: LayerPick | null | undefined): [number, number] | null => {
-    const feature = pick && find(pick)
-    return feature ? anchorOf(feature) : null
+    const feature = featureOf(pick)
+    return feature && !hasExtent(feature.geometry) ? anchorOf(feature) : null
   }
   const selected = createMemo(() => placeOf(props.selection))
   const complete = createMemo((): boolean =>
@@ -95,10 +102,27 @@ export const DocumentMap = (props: DocumentMapProps) => {
       if (!made) return
       onCleanup(openClusters(made))
       const mark = makeSelectionMark(made.map, 'highlight', 22)
-      made.map.on('style.load', mark.restore)
+      const outline = makeOutlineMark(made.map, 'selected-outline')
+      const hint = makeOutlineMark(made.map, 'highlight-outline')
+      made.map.on('style.load', () => {
+        mark.restore()
+        hint.restore()
+        outline.restore()
+      })
+      const casing = () => basemapColors[props.scheme].land
+      createEffect(() => {
+        outline.set(featureOf(props.selection)?.geometry, {
+          line: selectionColor[props.scheme],
+          casing: casing(),
+        })
+        outline.raise()
+      })
       createEffect(() => {
         mark.set(placeOf(props.highlighted), themeColors[props.scheme].project)
         mark.raise()
+        const line = themeColors[props.scheme].project
+        hint.set(featureOf(props.highlighted)?.geometry, { line, casing: casing() })
+        hint.raise()
       })
     }),
   )
@@ -144,6 +168,7 @@ export const DocumentMap = (props: DocumentMapProps) => {
               layers={live()}
               zoom={zoom()}
               selection={props.selection}
+              clock={props.clock}
             />
           </Suspense>
         )}

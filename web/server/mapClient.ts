@@ -1,9 +1,12 @@
 import type {
   MapSummary,
   MapVersion,
+  Publication,
   PublicationAccess,
+  PublicationState,
   PublicationSummary,
 } from '#geodata/schema/map/mapSummary.ts'
+import type { PublishedRows } from './publicationClient.ts'
 import { send } from './request.ts'
 
 export type Me = { mode: 'personal' | 'closed'; signedIn: boolean; id: string | null; name: string | null }
@@ -90,11 +93,29 @@ export const putAsset = async (map: string, id: string, file: File): Promise<Sto
 export const assetAddress = (map: string, id: string): string =>
   `${mapPath(map)}/assets/${encodeURIComponent(id)}`
 
-export type PublishWish = { alias: string; access: PublicationAccess; password?: string }
+export type PublishWish = { alias: string; access: PublicationAccess; password?: string; again?: number }
 
-/** Freezes the map as it is now under the alias. */
+/** Freezes the map as it is now under the alias; with `again` that earlier state is published once more. */
 export const publishMap = async (id: string, wish: PublishWish): Promise<PublicationSummary> =>
   (await send(`${mapPath(id)}/publication`, json(wish))).json()
+
+/** Every state that was published, newest first. */
+export const fetchPublicationStates = async (id: string): Promise<PublicationState[]> => {
+  const answer: { publications: PublicationState[] } = await (
+    await send(`${mapPath(id)}/publications`)
+  ).json()
+  return answer.publications
+}
+
+export const fetchPublicationState = async (id: string, number: number): Promise<Publication> =>
+  (await send(`${mapPath(id)}/publications/${number}`)).json()
+
+export const fetchPublicationStateRows = async (
+  id: string,
+  number: number,
+  dataset: string,
+): Promise<PublishedRows> =>
+  (await send(`${mapPath(id)}/publications/${number}/datasets/${encodeURIComponent(dataset)}`)).json()
 
 export const withdrawMap = async (id: string): Promise<void> => {
   await send(`${mapPath(id)}/publication`, { method: 'DELETE' })

@@ -2,17 +2,20 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import {
   type MapSummary,
   type PublicationAccess,
+  type PublicationState,
   type PublicationSummary,
   publicationAccesses,
 } from '#geodata/schema/map/mapSummary.ts'
 import { texts } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { useMap } from '#web/project/document/openMap.ts'
-import { publishMap, withdrawMap } from '#web/server/mapClient.ts'
+import { fetchPublicationStates, publishMap, withdrawMap } from '#web/server/mapClient.ts'
 import { ServerProblem } from '#web/server/request.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
 import { FieldRow } from '#web/ui/propertyForm/FieldRow.tsx'
 import { EmbedCode } from './EmbedCode.tsx'
 import { FrozenList } from './FrozenList.tsx'
+import { PublicationHistory } from './PublicationHistory.tsx'
 import { ShareLink } from './ShareLink.tsx'
 import { isAlias, suggestAlias } from './suggestAlias.ts'
 import './publish.css'
@@ -21,6 +24,8 @@ type PublishPanelProps = {
   summary: MapSummary
   formatInstant: (instant: string) => string
   onChanged: (publication: PublicationSummary | null) => void
+  /** A state is to be seen as it was published. */
+  onLook: (state: PublicationState) => void
   /** An address as a QR code. */
   qr: (address: string, label: string) => JSX.Element
 }
@@ -38,6 +43,11 @@ export const PublishPanel = (props: PublishPanelProps) => {
   const [busy, setBusy] = createSignal(false)
   const [told, setTold] = createSignal('')
   const [problem, setProblem] = createSignal('')
+
+  const history = createFetched(
+    () => ({ map: map.id, number: now()?.number }),
+    (asked) => fetchPublicationStates(asked.map),
+  )
 
   const aliasProblem = (): string => (isAlias(alias()) ? '' : words().aliasWrong)
   const keepsPassword = (): boolean => now()?.access === 'password' && password() === ''
@@ -64,16 +74,16 @@ export const PublishPanel = (props: PublishPanelProps) => {
     }
     setBusy(false)
   }
-  const publish = (): Promise<void> =>
-    attempt(
-      () =>
-        publishMap(map.id, {
-          alias: alias(),
-          access: access(),
-          ...(access() === 'password' && password() ? { password: password() } : {}),
-        }),
-      words().done,
-    )
+  const wish = () => ({
+    alias: alias(),
+    access: access(),
+    ...(access() === 'password' && password() ? { password: password() } : {}),
+  })
+  const publish = (): Promise<void> => attempt(() => publishMap(map.id, wish()), words().done)
+  const publishAgain = async ({ number }: PublicationState): Promise<void> => {
+    if (!confirm(words().history.sure(number, words().history.access[access()]))) return
+    await attempt(() => publishMap(map.id, { ...wish(), again: number }), words().history.done(number))
+  }
   const withdraw = async (): Promise<void> => {
     if (!confirm(words().withdrawSure)) return
     await attempt(async () => {
@@ -177,6 +187,17 @@ export const PublishPanel = (props: PublishPanelProps) => {
               <ShareLink address={address(publication())} qr={props.qr} />
               <EmbedCode address={address(publication())} title={map.document.about.title} />
             </>
+          )}
+        </Show>
+        <Show when={history.value()?.length ? history.value() : undefined}>
+          {(states) => (
+            <PublicationHistory
+              states={states()}
+              busy={busy() || aliasProblem() !== '' || passwordProblem() !== ''}
+              formatInstant={props.formatInstant}
+              onLook={(state) => props.onLook(state)}
+              onAgain={(state) => void publishAgain(state)}
+            />
           )}
         </Show>
       </section>

@@ -15,7 +15,7 @@ const day = (instant: string): string =>
   }).format(new Date(instant))
 
 /** What a map is called, what it is about, and since when it is published. */
-export const AboutMap = (props: { about: About; publishedAt: string }) => {
+export const AboutMap = (props: { about: About; publishedAt: string | null }) => {
   const title = () => props.about.title || readerTexts().untitled
   return (
     <header class="reader-about">
@@ -27,7 +27,9 @@ export const AboutMap = (props: { about: About; publishedAt: string }) => {
           </p>
         )}
       </Show>
-      <p class="small-text muted">{readerTexts().published(day(props.publishedAt))}</p>
+      <Show when={props.publishedAt}>
+        {(instant) => <p class="small-text muted">{readerTexts().published(day(instant()))}</p>}
+      </Show>
     </header>
   )
 }

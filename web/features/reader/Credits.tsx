@@ -4,8 +4,10 @@ import { langOf } from '#web/i18n/langOf.ts'
 import { localized } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 
-/** Whose data a map shows. */
-export const Credits = (props: { datasets: Dataset[] }) => {
+type Credited = Pick<Dataset, 'id' | 'title' | 'credit' | 'licence'>
+
+/** Whose data a map shows. `frozen`: as they were when it was published. */
+export const Credits = (props: { datasets: Credited[]; frozen: boolean }) => {
   const unique = createMemo(() => [...new Map(props.datasets.map((each) => [each.id, each])).values()])
   return (
     <Show when={unique().length > 0}>
@@ -24,7 +26,9 @@ export const Credits = (props: { datasets: Dataset[] }) => {
             )}
           </For>
         </ul>
-        <p class="small-text muted">{readerTexts().frozen}</p>
+        <Show when={props.frozen}>
+          <p class="small-text muted">{readerTexts().frozen}</p>
+        </Show>
       </details>
     </Show>
   )

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
+import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
@@ -13,6 +14,8 @@ import { IconButton } from '#web/ui/IconButton.tsx'
 
 type LayerListProps = DocumentData & {
   document: MapDocument
+  /** What is known of a dataset before its rows are asked for. */
+  known: Record<string, Pick<Dataset, 'title'>>
   zoom: number
   onVisible: (layer: string, visible: boolean) => void
 }
@@ -49,7 +52,7 @@ const LayerLine = (props: LayerListProps & { layer: MapLayer }) => {
   const drawn = createMemo(() =>
     drawnLayers(props.document.layers).find(({ layer }) => layer.id === props.layer.id),
   )
-  const title = () => legendTitle(props.layer, legend()?.dataset)
+  const title = () => legendTitle(props.layer, legend()?.dataset ?? props.known[props.layer.source])
   const onMap = () => {
     const known = drawn()
     return known !== undefined && isDrawnAt(known, props.zoom)

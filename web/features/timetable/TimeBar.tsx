@@ -6,10 +6,9 @@ import { addDays } from '#geodata/transit/serviceDate.ts'
 import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
 import { language, localized } from '#web/i18n/language.ts'
 import { timeTexts } from '#web/i18n/panels/timeTexts.ts'
+import type { Clock } from '#web/project/clock.ts'
 import { formatDay, formatTime } from '#web/project/formatTime.ts'
-import { useTransit } from '#web/project/transitStore.ts'
 import { speeds } from '#web/project/view.ts'
-import { useView } from '#web/project/viewStore.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import './TimeBar.css'
 
@@ -19,14 +18,13 @@ const BIN_SECONDS = 1800
 const STEP_SECONDS = 60
 
 /** The clock of the map: play, drag, choose the day. Above the slider, how many buses run when. */
-export const TimeBar = () => {
-  const { view, setTime, setDate, setPlaying, setSpeed } = useView()
-  const transit = useTransit()
+export const TimeBar = (props: { clock: Clock }) => {
+  const { date, time, playing, speed, day, setTime, setDate, setPlaying, setSpeed } = props.clock
 
   const bins = createMemo(() => {
-    const day = transit.day()
-    if (!day) return []
-    const { counts } = runningHistogram(day, BIN_SECONDS)
+    const known = day()
+    if (!known) return []
+    const { counts } = runningHistogram(known, BIN_SECONDS)
     const shown = counts.slice(DAY_START / BIN_SECONDS, DAY_END / BIN_SECONDS)
     const most = Math.max(1, ...shown)
     return shown.map((count, index) => ({
@@ -36,23 +34,23 @@ export const TimeBar = () => {
     }))
   })
   const ends = createMemo(() => {
-    const day = transit.day()
-    return day && firstLastDeparture(day)
+    const known = day()
+    return known && firstLastDeparture(known)
   })
   const running = () => {
-    const day = transit.day()
-    return day ? runningCount(day, view.time) : 0
+    const known = day()
+    return known ? runningCount(known, time()) : 0
   }
   const kind = () => {
-    const day = transit.day()
-    return day ? localized(timeTexts)[day.dayKind] : ''
+    const known = day()
+    return known ? localized(timeTexts)[known.dayKind] : ''
   }
 
   const shortKind = () => {
-    const day = transit.day()
-    return day ? localized(timeTexts).shortKinds[day.dayKind] : ''
+    const known = day()
+    return known ? localized(timeTexts).shortKinds[known.dayKind] : ''
   }
-  const shownDate = () => transit.day()?.date ?? view.date
+  const shownDate = () => day()?.date ?? date()
   let dateInput!: HTMLInputElement
   const chooseDay = (): void => {
     dateInput.focus()
@@ -62,21 +60,18 @@ export const TimeBar = () => {
 
   let frame = 0
   createEffect(
-    on(
-      () => view.playing,
-      (playing) => {
-        cancelAnimationFrame(frame)
-        if (!playing) return
-        let last = performance.now()
-        const step = (now: number): void => {
-          const next = view.time + ((now - last) / 1000) * view.speed
-          last = now
-          setTime(next >= DAY_END ? DAY_START : next)
-          frame = requestAnimationFrame(step)
-        }
+    on(playing, (isPlaying) => {
+      cancelAnimationFrame(frame)
+      if (!isPlaying) return
+      let last = performance.now()
+      const step = (now: number): void => {
+        const next = time() + ((now - last) / 1000) * speed()
+        last = now
+        setTime(next >= DAY_END ? DAY_START : next)
         frame = requestAnimationFrame(step)
-      },
-    ),
+      }
+      frame = requestAnimationFrame(step)
+    }),
   )
   onCleanup(() => cancelAnimationFrame(frame))
 
@@ -85,17 +80,17 @@ export const TimeBar = () => {
       <button
         type="button"
         class="time-play"
-        aria-label={view.playing ? localized(timeTexts).pause : localized(timeTexts).play}
-        onClick={() => setPlaying(!view.playing)}
+        aria-label={playing() ? localized(timeTexts).pause : localized(timeTexts).play}
+        onClick={() => setPlaying(!playing())}
       >
-        <Icon name={view.playing ? 'pause' : 'play'} size={22} />
+        <Icon name={playing() ? 'pause' : 'play'} size={22} />
       </button>
       <div class="time-track">
         <div class="time-bins" role="img" aria-label={localized(timeTexts).histogram}>
           <For each={bins()}>
             {(bin) => (
               <span
-                classList={{ past: bin.start <= view.time }}
+                classList={{ past: bin.start <= time() }}
                 style={{ height: `${Math.max(6, bin.share * 100)}%` }}
               />
             )}
@@ -107,9 +102,9 @@ export const TimeBar = () => {
           min={DAY_START}
           max={DAY_END - STEP_SECONDS}
           step={STEP_SECONDS}
-          value={view.time}
+          value={time()}
           aria-label={localized(timeTexts).slider}
-          aria-valuetext={formatTime(view.time)}
+          aria-valuetext={formatTime(time())}
           onInput={(event) => setTime(event.currentTarget.valueAsNumber)}
         />
         <Show when={ends()}>
@@ -126,7 +121,7 @@ export const TimeBar = () => {
         </Show>
       </div>
       <div class="time-now">
-        <output class="time-clock tabular">{formatTime(view.time)}</output>
+        <output class="time-clock tabular">{formatTime(time())}</output>
         <span class="time-running small-text muted">{localized(timeTexts).running(running())}</span>
         <span class="time-short-day small-text muted">
           {formatDay(shownDate(), language())} {shortKind()}
@@ -153,11 +148,23 @@ export const TimeBar = () => {
             onChange={(event) => event.currentTarget.value && setDate(event.currentTarget.value)}
           />
         </div>
-        <label title={localized(timeTexts).speedHint(view.speed / 60)}>
+        <Show when={props.clock.present}>
+          {(present) => (
+            <button
+              type="button"
+              class="button small"
+              aria-pressed={present().isShown()}
+              onClick={() => present().show()}
+            >
+              {localized(timeTexts).present}
+            </button>
+          )}
+        </Show>
+        <label title={localized(timeTexts).speedHint(speed() / 60)}>
           <span class="visually-hidden">{localized(timeTexts).speed}</span>
           <select
             class="select small"
-            value={view.speed}
+            value={speed()}
             onChange={(event) => setSpeed(Number(event.currentTarget.value))}
           >
             <For each={speeds}>
@@ -166,31 +173,27 @@ export const TimeBar = () => {
           </select>
         </label>
       </div>
-      <Show when={transit.day()?.trips.length === 0}>
+      <Show when={day()?.trips.length === 0}>
         <p class="time-outside notice" role="status">
-          {localized(timeTexts).noTrips(formatDay(view.date, language()))}{' '}
-          <button
-            type="button"
-            class="button small"
-            onClick={() => setDate(weekdayFrom(addDays(view.date, 1)))}
-          >
+          {localized(timeTexts).noTrips(formatDay(date(), language()))}{' '}
+          <button type="button" class="button small" onClick={() => setDate(weekdayFrom(addDays(date(), 1)))}>
             {localized(timeTexts).nextWeekday}
           </button>
         </p>
       </Show>
-      <Show when={transit.day()?.trips.length !== 0 && transit.day()?.publicHoliday}>
+      <Show when={day()?.trips.length !== 0 && day()?.publicHoliday}>
         {(holiday) => (
           <p class="time-outside notice" role="status">
             {localized(timeTexts).publicHoliday(localized(holiday()))}
           </p>
         )}
       </Show>
-      <Show when={transit.day()?.askedDate}>
+      <Show when={day()?.askedDate}>
         {(asked) => (
           <p class="time-outside notice" role="status">
             {localized(timeTexts).outside(
               formatDay(asked(), language(), { year: true }),
-              formatDay(transit.day()?.date ?? asked(), language(), { year: true }),
+              formatDay(day()?.date ?? asked(), language(), { year: true }),
             )}
           </p>
         )}

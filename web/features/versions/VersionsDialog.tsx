@@ -13,9 +13,14 @@ import { createFetched } from '#web/ui/createFetched.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { createDifferenceLines } from './createDifferenceLines.ts'
 
-type VersionsDialogProps = { onClose: () => void; formatInstant: (instant: string) => string }
+type VersionsDialogProps = {
+  onClose: () => void
+  formatInstant: (instant: string) => string
+  /** It is to be seen on the map. */
+  onLook: (version: MapVersion, document: MapDocument) => void
+}
 
-/** Named states of the map: kept, compared with the present one, brought back by an edit that can be undone. */
+/** Named states of the map: kept, looked at, compared with the present one, brought back by an edit that can be undone. */
 export const VersionsDialog = (props: VersionsDialogProps) => {
   const map = useMap()
   const versions = createFetched(
@@ -40,6 +45,10 @@ export const VersionsDialog = (props: VersionsDialogProps) => {
       await nameVersion(map.id, newId(), name().trim())
       setName('')
       versions.refetch()
+    })
+  const look = (version: MapVersion): Promise<void> =>
+    attempt(async () => {
+      props.onLook(version, documentOf(await fetchVersionState(map.id, version.id)))
     })
   const compare = (version: MapVersion): Promise<void> =>
     attempt(async () => {
@@ -88,8 +97,16 @@ export const VersionsDialog = (props: VersionsDialogProps) => {
                 <strong>{version.name}</strong>
                 <span class="small-text muted">{props.formatInstant(version.createdAt)}</span>
               </span>
-              <button type="button" class="button small" onClick={() => void compare(version)}>
+              <button
+                type="button"
+                class="button small"
+                aria-label={mapTexts().versions.lookAt(version.name)}
+                onClick={() => void look(version)}
+              >
                 {mapTexts().versions.look}
+              </button>
+              <button type="button" class="button small" onClick={() => void compare(version)}>
+                {mapTexts().versions.compare}
               </button>
             </li>
           )}

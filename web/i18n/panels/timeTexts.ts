@@ -1,5 +1,6 @@
 const ja = {
   title: '時刻表',
+  present: 'いま',
   play: '再生',
   pause: '止める',
   speed: '速さ',
@@ -25,6 +26,7 @@ const ja = {
 
 const en: typeof ja = {
   title: 'Timetable',
+  present: 'Now',
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',

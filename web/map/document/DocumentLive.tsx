@@ -3,11 +3,12 @@ import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import { LiveDrawing } from '#web/map/LiveDrawing.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
+import type { Clock } from '#web/project/clock.ts'
+import { clockInJapan } from '#web/project/clockInJapan.ts'
 import { WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
 import { TRANSIT_FEED } from '#web/project/transitStore.ts'
 import { fetchFeatures, fetchTransitDay } from '#web/server/client.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
-import { clockInJapan } from './clockInJapan.ts'
 import { type DrawnLayer, isDrawnAt } from './drawnLayers.ts'
 
 type DocumentLiveProps = {
@@ -17,6 +18,8 @@ type DocumentLiveProps = {
   layers: DrawnLayer[]
   zoom: number
   selection: { layer: string; uid: string } | null
+  /** Undefined: the present moment is shown. */
+  clock: Clock | undefined
 }
 
 const TICK_MS = 1000
@@ -24,7 +27,7 @@ const TICK_MS = 1000
 /** Where the ties of the projects come from. */
 const OFFICES = 'partner_offices'
 
-/** The live layers of a map document: buses as the timetable has them at this very moment in the region. */
+/** The live layers of a map document: buses as the timetable has them at the moment that the clock shows. */
 export const DocumentLive = (props: DocumentLiveProps) => {
   const [now, setNow] = createSignal(clockInJapan(Date.now()))
   const timer = setInterval(() => setNow(clockInJapan(Date.now())), TICK_MS)
@@ -35,7 +38,7 @@ export const DocumentLive = (props: DocumentLiveProps) => {
   const drawn = (source: string): DrawnLayer | undefined =>
     props.layers.find((each) => each.layer.source === source && isDrawnAt(each, props.zoom))
   const day = createFetched(
-    () => (drawn('live_buses') ? now().date : undefined),
+    () => (drawn('live_buses') && !props.clock ? now().date : undefined),
     (date) => fetchTransitDay(TRANSIT_FEED, date),
   )
   // like the timetable it is no part of the document: a published map asks the server for it, too
@@ -49,8 +52,8 @@ export const DocumentLive = (props: DocumentLiveProps) => {
       scheme={props.scheme}
       opacity={(id) => drawn(id)?.opacity}
       rows={(dataset) => (dataset === OFFICES ? offices.value() : undefined)}
-      day={day.value()}
-      time={now().time}
+      day={props.clock ? props.clock.day() : day.value()}
+      time={props.clock?.time() ?? now().time}
       trip={props.selection?.layer === layerOf('live_buses')?.id ? props.selection?.uid : undefined}
       nameOf={(id) => layerOf(id)?.id ?? id}
     />

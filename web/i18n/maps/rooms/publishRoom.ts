@@ -44,6 +44,20 @@ const ja = {
   qrSave: 'QRコードを保存（SVG）',
   unsaved: 'まだ保存されていない編集があります。保存されてから公開できます。',
   failed: '公開できませんでした',
+  history: {
+    title: '公開の履歴',
+    state: (number: number, title: string) => `${number}回目「${title}」`,
+    present: 'いま公開中',
+    access: { open: 'だれでも', link: 'リンクのみ', password: 'パスワード' },
+    look: '見る',
+    lookAt: (number: number) => `${number}回目の公開を見る`,
+    again: 'もう一度公開',
+    againOf: (number: number) => `${number}回目をもう一度公開する`,
+    sure: (number: number, who: string) =>
+      `公開ページを${number}回目の内容にもどします。アドレスと見られる人は、左の欄のとおりになります（${who}）。よろしいですか。`,
+    done: (number: number) => `${number}回目の内容をもう一度公開しました。`,
+    looking: (number: number, when: string) => `${number}回目の公開（${when}）を見ています。`,
+  },
   noLayers: 'レイヤーが1枚もありません。このままでも公開できますが、背景の地図だけが見えます。',
 }
 
@@ -93,6 +107,20 @@ const en: typeof ja = {
   qrSave: 'Save the QR code (SVG)',
   unsaved: 'Some edits are not saved yet. It can be published once they are.',
   failed: 'It could not be published',
+  history: {
+    title: 'History',
+    state: (number, title) => `No. ${number} “${title}”`,
+    present: 'Public now',
+    access: { open: 'everybody', link: 'by link', password: 'by password' },
+    look: 'Look',
+    lookAt: (number) => `Look at publication no. ${number}`,
+    again: 'Publish again',
+    againOf: (number) => `Publish no. ${number} again`,
+    sure: (number, who) =>
+      `The published page goes back to no. ${number}, at the address and for the readers that the form says (${who}). Go on?`,
+    done: (number) => `No. ${number} is published again.`,
+    looking: (number, when) => `You are looking at publication no. ${number} (${when}).`,
+  },
   noLayers: 'There is no layer. It can be published, but only the background map will be seen.',
 }
 
