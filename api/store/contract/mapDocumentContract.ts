@@ -40,6 +40,18 @@ export function mapDocumentContract(make: MakeMapStore): void {
       expect(documentOf(await maps.documentState(hanako, id)).about.title).toBe('二')
     })
 
+    it('takes what is known already for no edit: the time of the last one stays', async () => {
+      const id = await fillMap(maps, 1)
+      const doc = await openDoc(maps, id)
+      doc.getMap('test').set('key', 1)
+      doc.getMap('test').delete('key')
+      await maps.appendUpdates(system, id, [{ update: Y.encodeStateAsUpdate(doc), author: 'hanako' }])
+      const edited = await maps.map(hanako, id)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      await maps.appendUpdates(system, id, [{ update: Y.encodeStateAsUpdate(doc), author: 'taro' }])
+      expect(await maps.map(hanako, id)).toEqual(edited)
+    })
+
     it('loses nothing in compaction: every one of many edits is there, in any order', async () => {
       const id = await fillMap(maps, 1)
       const doc = await openDoc(maps, id)

@@ -47,12 +47,12 @@ export class OpenDocuments {
     }
   }
 
-  /** Durable when it returns. All or nothing. */
+  /** Durable when it returns. All or nothing. Whoever opens a map says what they have: where that is nothing new, nothing is written. */
   append(id: string, updates: DocumentUpdate[]): undefined {
     const open = this.#get(id)
     try {
-      for (const { update } of updates) applyUpdate(open.doc, update)
-      this.#db.transaction(() => this.#store(id, open, updates)).immediate()
+      const news = updates.filter(({ update }) => applyUpdate(open.doc, update))
+      if (news.length > 0) this.#db.transaction(() => this.#store(id, open, news)).immediate()
     } catch (error) {
       this.forget(id)
       throw error

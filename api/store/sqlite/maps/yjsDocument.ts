@@ -4,15 +4,27 @@ import { InvalidUpdate } from '../../storeErrors.ts'
 /** Longer ones are cut in lists; the document keeps them whole. */
 const longest = { title: 200, description: 1000 }
 
-/** Throws `InvalidUpdate` for bytes that cannot be applied; the document is of no use then. */
-export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
+/**
+ * Whether there was anything new in it, be it that it waits for what it builds on. Throws `InvalidUpdate` for bytes that cannot
+ * be applied; the document is of no use then.
+ */
+export function applyUpdate(doc: Y.Doc, update: Uint8Array): boolean {
+  let isNew = false
+  const onUpdate = (): void => {
+    isNew = true
+  }
+  const { pendingStructs, pendingDs } = doc.store
+  doc.on('update', onUpdate)
   try {
     // Reads all of it before anything is made of it: a count that the bytes do not hold ends here.
     Y.parseUpdateMeta(update)
     Y.applyUpdate(doc, update)
   } catch {
     throw new InvalidUpdate('unreadable')
+  } finally {
+    doc.off('update', onUpdate)
   }
+  return isNew || doc.store.pendingStructs !== pendingStructs || doc.store.pendingDs !== pendingDs
 }
 
 export function docOf(updates: Iterable<Uint8Array>): Y.Doc {
