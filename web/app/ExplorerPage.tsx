@@ -29,7 +29,7 @@ import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import type { SheetHeight } from '#web/ui/sheetHeight.ts'
-import { ExplorerSheet, Infobox, PickChooser, TimeBar, VisibleList } from './lazyPanels.ts'
+import { Infobox, PickChooser, TimeBar, VisibleList } from './lazyPanels.ts'
 import './explorer.css'
 import { FirstHint } from './FirstHint.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -44,6 +44,9 @@ const PictureDialog = lazy(async () => {
   await firstGround
   return { default: (await import('#web/features/picture/PictureDialog.tsx')).PictureDialog }
 })
+const ExplorerSheet = lazy(() =>
+  import('./ExplorerSheet.tsx').then((module) => ({ default: module.ExplorerSheet })),
+)
 const TableDrawer = lazy(() =>
   import('./TableDrawer.tsx').then((module) => ({ default: module.TableDrawer })),
 )

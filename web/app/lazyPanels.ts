@@ -16,7 +16,3 @@ export const NearbyList = lazy(() =>
 export const VisibleList = lazy(() =>
   import('#web/features/list/VisibleList.tsx').then((module) => ({ default: module.VisibleList })),
 )
-/** On a phone alone. */
-export const ExplorerSheet = lazy(() =>
-  import('./ExplorerSheet.tsx').then((module) => ({ default: module.ExplorerSheet })),
-)

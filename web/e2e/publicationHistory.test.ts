@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { samplePictures } from '#api/testing/samplePictures.ts'
 import { writeMapDoc } from '#geodata/mapDocument/mapDoc.ts'
 import type { FeatureCollectionJson } from '#geodata/schema/feature.ts'
 import { emptyMap } from '#geodata/schema/map/emptyMap.ts'
@@ -11,6 +10,9 @@ import { addLayers, layerNamed, newMap } from './mapMaking.ts'
 import { useHarness } from './useHarness.ts'
 
 const harness = useHarness()
+
+/** 5 × 3 pixels. */
+const gif = Buffer.from('R0lGODlhBQADAPEAAP8AAAAA/4AAgAAAACH5BAAAAAAALAAAAAAFAAMAAAIFhC2ZwVwAOw==', 'base64')
 
 test('what was published before can be looked at and published once more', async () => {
   const page = await harness().newPage({ path: '/maps', reducedMotion: true })
@@ -79,9 +81,7 @@ test('a picture from a file, put into an infobox, stands on the published page',
   await page.getByLabel(mapsJa.infobox.use).selectOption('blocks')
   await page.getByRole('button', { name: mapsJa.infobox.add }).click()
   await page.getByRole('menuitem', { name: '画像', exact: true }).click()
-  await page
-    .locator('.file-input')
-    .setInputFiles({ name: '駅.png', mimeType: 'image/png', buffer: Buffer.from(samplePictures.png) })
+  await page.locator('.file-input').setInputFiles({ name: '駅.gif', mimeType: 'image/gif', buffer: gif })
   await page.locator('.asset-list img').waitFor()
   await page.getByText(/保存済み \d/).waitFor()
   await page.getByRole('button', { name: mapsJa.bar.publishNow }).click()
