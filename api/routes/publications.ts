@@ -10,6 +10,7 @@ import { publishedDataset as publishedDatasetSchema } from '#api/http/schemas/ma
 import { unknownDataset } from '#api/http/toProblem.ts'
 import type { StoredPublication } from '#api/store/mapStore.ts'
 import type { Publication } from '#geodata/schema/map/mapSummary.ts'
+import { readMapDocument } from '#geodata/schema/map/readMapDocument.ts'
 import { assetId, pictureForm, pictureNumber, pictureReply, unknownPicture } from './mapPictures.ts'
 import { publicationFor } from './publicationAccess.ts'
 
@@ -35,6 +36,8 @@ export const publicationSchema = v.strictObject({
     layers: v.array(entity),
     styles: v.array(entity),
     infobox: v.array(entity),
+    pages: v.array(entity),
+    storyBlocks: v.array(entity),
   }),
   datasets: v.record(v.string(), publishedDatasetSchema),
 })
@@ -60,8 +63,10 @@ export const publication = endpoint({
   problems: ['unknown-publication', 'password-needed'],
   async handle({ maps, params, headers, client }) {
     const found = await publicationFor(maps, params.alias, headers, client)
-    const { alias, publishedAt, document, datasets } = found
+    const { alias, publishedAt, datasets } = found
     return kept(found, headers, async () => {
+      // what was published by an earlier version is read as a map of today
+      const { document } = readMapDocument(found.document)
       const body: Publication = { alias, publishedAt, document, datasets }
       return { body: JSON.stringify(body) }
     })

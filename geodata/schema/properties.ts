@@ -1,5 +1,6 @@
 import type { FieldType } from './field.ts'
 import type { Localized } from './localized.ts'
+import type { Camera } from './map/scene.ts'
 
 /** A plain value that JSON holds; `undefined` never. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
@@ -47,6 +48,10 @@ export type Property = Common &
     | { kind: 'link'; fallback: '' }
     /** A picture, film or document of the map's assets: its id; empty: none. */
     | { kind: 'asset'; fallback: ''; accept: 'image' | 'video' | 'any' }
+    /** A layer of the map: its id; empty: none. `rows`: one whose features can be counted; `drawn`: any but a group. */
+    | { kind: 'layer'; fallback: ''; of: 'rows' | 'drawn' }
+    /** Where the map looks (`Camera`); null: not chosen. */
+    | { kind: 'camera'; fallback: null }
     | { kind: 'assets'; fallback: readonly []; accept: 'image' }
   )
 
@@ -61,7 +66,9 @@ type ValueOf<One extends Property> = One extends { kind: 'choice' }
       ? boolean
       : One extends { kind: 'fields' | 'assets' }
         ? string[]
-        : string
+        : One extends { kind: 'camera' }
+          ? Camera | null
+          : string
 
 /** The settings that a schema describes, each with its own type. */
 export type SettingsOf<Schema extends PropertySchema> = {

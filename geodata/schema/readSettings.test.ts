@@ -6,8 +6,13 @@ import { markDefinitions } from './marks/marks.ts'
 import { symbolSettings } from './marks/symbol.ts'
 import { defineSettings, type PropertySchema } from './properties.ts'
 import { readSettings } from './readSettings.ts'
+import { storyBlockDefinitions } from './story/storyBlockDefinitions.ts'
 
-const definitions = [...Object.values(markDefinitions), ...Object.values(infoboxDefinitions)]
+const definitions = [
+  ...Object.values(markDefinitions),
+  ...Object.values(infoboxDefinitions),
+  ...Object.values(storyBlockDefinitions),
+]
 
 test.each(definitions)(
   'the settings of $kind can be read from anything and then stay the same',

@@ -1,4 +1,5 @@
 import { cutText } from './cutText.ts'
+import type { Camera } from './map/scene.ts'
 import type { Property, PropertySchema, Settings, SettingsOf } from './properties.ts'
 import { isWebAddress } from './webAddress.ts'
 
@@ -12,6 +13,16 @@ const names = (value: unknown): string[] =>
   Array.isArray(value)
     ? [...new Set(value.filter(isName).filter((name) => name !== ''))].slice(0, MOST_ITEMS)
     : []
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+const readCameraSetting = (value: unknown): Camera | null => {
+  if (typeof value !== 'object' || value === null) return null
+  const { lon, lat, zoom, bearing, pitch }: { [name in keyof Camera]?: unknown } = value
+  if (!isNumber(lon) || !isNumber(lat) || !isNumber(zoom)) return null
+  if (Math.abs(lon) > 180 || Math.abs(lat) > 90) return null
+  return { lon, lat, zoom, bearing: isNumber(bearing) ? bearing : 0, pitch: isNumber(pitch) ? pitch : 0 }
+}
 
 const readOne = (property: Property, value: unknown): Settings[string] => {
   switch (property.kind) {
@@ -32,7 +43,10 @@ const readOne = (property: Property, value: unknown): Settings[string] => {
     case 'field':
     case 'asset':
     case 'ramp':
+    case 'layer':
       return isName(value) ? value : property.fallback
+    case 'camera':
+      return readCameraSetting(value)
     case 'fields':
     case 'assets':
       return names(value)

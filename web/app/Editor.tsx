@@ -123,6 +123,7 @@ export const Editor = (props: EditorProps) => {
               </Match>
               <Match when={true}>
                 <EditorWorkplace
+                  tab={tab() === 'story' ? 'story' : 'map'}
                   phone={isPhone()}
                   role={props.summary?.role ?? 'contributor'}
                   followed={followed()}

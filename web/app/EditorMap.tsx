@@ -1,6 +1,8 @@
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
+import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
+import type { Moment } from '#geodata/schema/map/storyPage.ts'
 import { RowActs } from '#web/features/featureForm/RowActs.tsx'
 import { Cursors } from '#web/features/presence/Cursors.tsx'
 import { FeatureReader } from '#web/features/reader/FeatureReader.tsx'
@@ -33,6 +35,9 @@ type EditorMapProps = {
   onMap: (map: KyosoMap) => void
   /** The map is wanted whole. */
   onDrawing: (drawing: boolean) => void
+  /** The map as a page of the story shows it; absent: as it is. */
+  document?: MapDocument
+  moment?: Moment | null
 }
 
 type Project = (position: [number, number]) => { x: number; y: number }
@@ -123,7 +128,8 @@ export const EditorMap = (props: EditorMapProps) => {
   return (
     <div class="editor-map">
       <DocumentMap
-        document={map.document}
+        document={props.document ?? map.document}
+        moment={props.moment ?? null}
         rows={drawing.rows}
         dataset={datasets.find}
         hasFailed={datasets.hasFailed}
@@ -171,7 +177,7 @@ export const EditorMap = (props: EditorMapProps) => {
             {/* biome-ignore lint/a11y/useSemanticElements: lines of a legend are no form */}
             <div class="editor-legend-body" role="group" aria-label={mapTexts().map.legend} tabindex="0">
               <DocumentLegend
-                document={map.document}
+                document={props.document ?? map.document}
                 rows={datasets.features}
                 dataset={datasets.find}
                 zoom={zoom()}

@@ -4,10 +4,14 @@ import { useMap } from '#web/project/document/openMap.ts'
 import { BottomSheet } from '#web/ui/BottomSheet.tsx'
 import type { SheetHeight } from '#web/ui/sheetHeight.ts'
 
-type EditorSheetProps = { lists: () => JSX.Element; inspector: () => JSX.Element }
-
 const tabs = ['lists', 'inspector'] as const
 type Tab = (typeof tabs)[number]
+
+type EditorSheetProps = {
+  lists: () => JSX.Element
+  inspector: () => JSX.Element
+  titles: Record<Tab, string>
+}
 
 /** The phone's one sheet: the layers, and what is selected. */
 export const EditorSheet = (props: EditorSheetProps) => {
@@ -23,10 +27,6 @@ export const EditorSheet = (props: EditorSheetProps) => {
       { defer: true },
     ),
   )
-  const titles = (): Record<Tab, string> => ({
-    lists: mapTexts().layers.title,
-    inspector: mapTexts().inspector.short,
-  })
   return (
     <BottomSheet label={mapTexts().panels.sheet} height={height()} onHeight={setHeight}>
       <div class="sheet-tabs" role="tablist" aria-label={mapTexts().panels.sheet}>
@@ -43,7 +43,7 @@ export const EditorSheet = (props: EditorSheetProps) => {
                 if (height() === 'peek') setHeight('half')
               }}
             >
-              {titles()[each]}
+              {props.titles[each]}
             </button>
           )}
         </For>

@@ -7,6 +7,7 @@ import { LayerList } from '#web/features/layerList/LayerList.tsx'
 import { SceneEntry } from '#web/features/scene/SceneEntry.tsx'
 import { StyleList } from '#web/features/styleWizard/StyleList.tsx'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Person } from '#web/project/document/live/presence.ts'
 import { useMap } from '#web/project/document/openMap.ts'
@@ -14,12 +15,15 @@ import { createPanelSize } from '#web/ui/createPanelSize.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
+import { createStoryDesk } from './createStoryDesk.tsx'
 import { EditorMap } from './EditorMap.tsx'
 import { EditorSheet } from './EditorSheet.tsx'
 import { FormSample } from './FormSample.tsx'
 import { Inspector } from './Inspector.tsx'
 
 type EditorWorkplaceProps = {
+  /** What lies around the map: its layers, or the story that is told with it. */
+  tab: 'map' | 'story'
   phone: boolean
   role: MapRole
   followed: Person | undefined
@@ -46,14 +50,22 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
     const bounds = kyosoMap()?.map.getBounds()
     return bounds ? [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] : null
   }
-  const lists = () => (
+  const inStory = () => props.tab === 'story'
+  const story = createStoryDesk({ open: inStory, kyosoMap, camera })
+  const mapLists = () => (
     <>
       <SceneEntry />
       <LayerList onAddSketch={() => setAddingSketch(true)} />
       <StyleList />
     </>
   )
-  const inspector = () => <Inspector camera={camera()} box={box()} onLook={look} />
+  const lists = () => (inStory() ? story.lists() : mapLists())
+  const inspector = () =>
+    inStory() ? story.inspector() : <Inspector camera={camera()} box={box()} onLook={look} />
+  const sheetTitles = () =>
+    inStory()
+      ? { lists: storyTexts().pages, inspector: storyTexts().short }
+      : { lists: mapTexts().layers.title, inspector: mapTexts().inspector.short }
 
   return (
     <div class="editor-body">
@@ -61,7 +73,7 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
         <aside
           class="editor-panel editor-left"
           style={{ width: `${left.width()}px` }}
-          aria-label={mapTexts().panels.left}
+          aria-label={inStory() ? storyTexts().list : mapTexts().panels.left}
         >
           <div class="editor-scroll">{lists()}</div>
           <Resizer side="left" label={mapTexts().panels.resizeLeft} size={left} />
@@ -76,7 +88,10 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           onStopFollowing={props.onStopFollowing}
           onCamera={setCamera}
           onMap={setKyosoMap}
+          document={story.document()}
+          moment={story.moment()}
         />
+        <Show when={!props.phone}>{story.preview()}</Show>
         <Show when={!props.phone}>
           <IconButton
             small
@@ -107,11 +122,12 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
         </aside>
       </Show>
       <Show when={props.phone && !drawing()}>
-        <EditorSheet lists={lists} inspector={inspector} />
+        <EditorSheet lists={lists} inspector={inspector} titles={sheetTitles()} />
       </Show>
       <Show when={addingSketch()}>
         <NewSketchDialog show={(form) => <FormSample form={form} />} onClose={() => setAddingSketch(false)} />
       </Show>
+      {story.over()}
     </div>
   )
 }

@@ -1,4 +1,8 @@
 import { createMemo, createSignal, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
+import type { Moment } from '#geodata/schema/map/storyPage.ts'
+import { AboutMap } from '#web/features/reader/AboutMap.tsx'
 import { ReaderButtons } from '#web/features/reader/ReaderButtons.tsx'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import { DocumentMap, type LayerPick } from '#web/map/DocumentMap.tsx'
@@ -6,6 +10,8 @@ import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Clock } from '#web/project/clock.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { settleFirstGround } from '#web/project/firstGround.ts'
+import { cameraOf } from '#web/project/story/cameraOf.ts'
+import { layersOnPage } from '#web/project/story/pageLayers.ts'
 import { BottomSheet } from '#web/ui/BottomSheet.tsx'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
@@ -13,8 +19,9 @@ import type { SheetHeight } from '#web/ui/sheetHeight.ts'
 import { createReading } from './createReading.ts'
 import { EmbeddedStrip } from './EmbeddedStrip.tsx'
 import { PublishedAbout } from './PublishedAbout.tsx'
+import { PublishedFoot } from './PublishedFoot.tsx'
 import { publishedPadding } from './publishedPadding.ts'
-import { PickList, PresentTimeBar, SelectionReader } from './publishedPanels.ts'
+import { PickList, PresentTimeBar, SelectionReader, StoryPanel } from './publishedPanels.ts'
 import type { ReadData, ReadMap } from './readMap.ts'
 import './published.css'
 
@@ -26,15 +33,33 @@ type PublishedMapProps = {
   address?: string
 }
 
+/** What the first page of a story shows; of a map without one, what it shows by itself. */
+const firstOf = ({ layers, pages: [page] }: MapDocument): { layers: MapLayer[]; moment: Moment | null } => ({
+  layers: layersOnPage(layers, page),
+  moment: page?.moment ?? null,
+})
+
 /** The map with what its maker says about it: beside it, or on a phone in one sheet; inside another page, hardly anything. */
 export const PublishedMap = (props: PublishedMapProps) => {
   const { store } = props
   const isPhone = createMediaQuery('(max-width: 760px)')
-  const reading = createReading(() => props.map, store)
+  /** Inside another page there is room for the map alone. */
+  const telling = () => !props.embedded && props.map.document.pages.length > 0
+  const [told, setTold] = createSignal(firstOf(props.map.document))
+  const shown = createMemo((): ReadMap => {
+    const made = props.map.document
+    if (!telling()) return props.map
+    const camera = cameraOf(made.pages, 0, made.scene.camera)
+    return {
+      ...props.map,
+      document: { ...made, scene: { ...made.scene, camera }, layers: told().layers },
+    }
+  })
+  const reading = createReading(shown, store)
   const { document, data, selection, choice } = reading
   const [camera, setCamera] = createSignal(props.map.document.scene.camera)
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
-  const [sheet, setSheet] = createSignal<SheetHeight>('peek')
+  const [sheet, setSheet] = createSignal<SheetHeight>(telling() ? 'half' : 'peek')
   const [clock, setClock] = createSignal<Clock>()
   const [legendOpen, setLegendOpen] = createSignal(false)
   let page!: HTMLDivElement
@@ -47,6 +72,7 @@ export const PublishedMap = (props: PublishedMapProps) => {
       sheet: sheet(),
       details: selection() !== null,
       timed: reading.isTimed(),
+      telling: telling(),
     }),
   )
 
@@ -103,6 +129,21 @@ export const PublishedMap = (props: PublishedMapProps) => {
   const about = () => (
     <PublishedAbout map={props.map} reading={reading} zoom={camera().zoom} onRetry={store.retry} />
   )
+  const story = () => (
+    <Suspense fallback={about()}>
+      <StoryPanel
+        {...data}
+        document={props.map.document}
+        hasFailed={store.hasFailed}
+        assetAddress={store.assetAddress}
+        kyosoMap={kyosoMap()}
+        onShow={setTold}
+        head={<AboutMap about={props.map.document.about} publishedAt={props.map.publishedAt} />}
+        map={about()}
+        foot={<PublishedFoot />}
+      />
+    </Suspense>
+  )
   const details = (picked: LayerPick) => (
     <Suspense>
       <SelectionReader
@@ -119,7 +160,11 @@ export const PublishedMap = (props: PublishedMapProps) => {
     <div
       ref={page}
       class="published"
-      classList={{ phone: isPhone() && !props.embedded, embedded: props.embedded === true }}
+      classList={{
+        phone: isPhone() && !props.embedded,
+        embedded: props.embedded === true,
+        telling: telling(),
+      }}
     >
       <div class="published-map">
         <DocumentMap
@@ -130,6 +175,7 @@ export const PublishedMap = (props: PublishedMapProps) => {
           scheme={colorScheme()}
           padding={padding()}
           clock={clock()}
+          moment={telling() ? told().moment : null}
           selection={selection()}
           onPick={pick}
           onHover={() => {}}
@@ -167,7 +213,7 @@ export const PublishedMap = (props: PublishedMapProps) => {
       </Show>
       <Show when={!props.embedded && !isPhone()}>
         <aside class="published-about panel" aria-label={readerTexts().about}>
-          {about()}
+          {telling() ? story() : about()}
         </aside>
         {time()}
       </Show>
@@ -182,8 +228,18 @@ export const PublishedMap = (props: PublishedMapProps) => {
         <BottomSheet label={readerTexts().about} height={sheet()} onHeight={setSheet}>
           {time()}
           <div class="published-sheet">
-            <Show when={selection()} fallback={<div class="published-about">{about()}</div>}>
-              {(picked) => details(picked())}
+            <Show
+              when={telling()}
+              fallback={
+                <Show when={selection()} fallback={<div class="published-about">{about()}</div>}>
+                  {(picked) => details(picked())}
+                </Show>
+              }
+            >
+              {story()}
+              <Show when={selection()}>
+                {(picked) => <div class="published-over">{details(picked())}</div>}
+              </Show>
             </Show>
           </div>
         </BottomSheet>

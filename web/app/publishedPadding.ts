@@ -8,6 +8,7 @@ type Cover = {
   sheet: SheetHeight
   details: boolean
   timed: boolean
+  telling: boolean
 }
 
 /** Height of the smallest sheet: `--sheet-peek` in published.css. */
@@ -17,8 +18,16 @@ const PEEK = 92
 const TIME_BAR = 150
 
 /** Pixels that panels cover on each side of a published map. */
-export const publishedPadding = ({ embedded, phone, height, sheet, details, timed }: Cover): MapPadding => {
+export const publishedPadding = ({
+  embedded,
+  phone,
+  height,
+  sheet,
+  details,
+  timed,
+  telling,
+}: Cover): MapPadding => {
   if (embedded) return { top: 16, right: 16, bottom: 48, left: 16 }
   if (phone) return { top: 16, right: 16, bottom: sheet === 'peek' ? PEEK : height * HALF_SHARE, left: 16 }
-  return { top: 16, right: details ? 380 : 64, bottom: timed ? TIME_BAR : 40, left: 352 }
+  return { top: 16, right: details ? 380 : 64, bottom: timed ? TIME_BAR : 40, left: telling ? 432 : 352 }
 }

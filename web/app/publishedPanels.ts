@@ -17,3 +17,7 @@ export const PickList = lazy(() =>
 export const PresentTimeBar = lazy(() =>
   import('./PresentTimeBar.tsx').then((module) => ({ default: module.PresentTimeBar })),
 )
+/** Only where the map tells a story. */
+export const StoryPanel = lazy(() =>
+  import('./StoryPanel.tsx').then((module) => ({ default: module.StoryPanel })),
+)

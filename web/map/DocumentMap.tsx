@@ -4,6 +4,7 @@ import { type ColorScheme, themeColors } from '#geodata/cartography/palette.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
+import type { Moment } from '#geodata/schema/map/storyPage.ts'
 import type { Clock } from '#web/project/clock.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { createDocumentOverlays, type DocumentData } from './document/createDocumentOverlays.ts'
@@ -36,6 +37,8 @@ type DocumentMapProps = DocumentData & {
   padding: MapPadding
   /** Of what moves; without one it is shown as it is at present. */
   clock?: Clock
+  /** A moment that the live layers show whatever the clock says. */
+  moment?: Moment | null
   selection: LayerPick | null
   /** What the pointer is over in a list or table beside the map. */
   highlighted?: LayerPick | null
@@ -168,7 +171,8 @@ export const DocumentMap = (props: DocumentMapProps) => {
               layers={live()}
               zoom={zoom()}
               selection={props.selection}
-              clock={props.clock}
+              clock={props.moment ? undefined : props.clock}
+              moment={props.moment}
             />
           </Suspense>
         )}

@@ -1,3 +1,4 @@
+import { inquiryStory } from './inquiryStory.ts'
 import { templateOf } from './mapPlan.ts'
 import {
   byKind,
@@ -22,8 +23,8 @@ export const inquiry = templateOf(
   {
     title: { ja: '探究マップ', en: 'Inquiry' },
     description: {
-      ja: '問い：\n仮説：\n調べたこと：\n根拠：\n考察：\n出典：',
-      en: 'Question:\nHypothesis:\nFindings:\nEvidence:\nDiscussion:\nSources:',
+      ja: '問いから出典までを、地図とともに6ページのストーリーにまとめます。',
+      en: 'From a question to its sources: a story of six pages, told with the map.',
     },
     camera: cameras.region,
     groups: [
@@ -76,5 +77,6 @@ export const inquiry = templateOf(
         ],
       },
     ],
+    pages: inquiryStory,
   },
 )

@@ -15,6 +15,7 @@ import type { Camera } from '#geodata/schema/map/scene.ts'
 import type { Json } from '#geodata/schema/properties.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import type { MapTemplate, TemplateRequest } from './mapTemplate.ts'
+import { makeStory, type PlannedPage } from './planStory.ts'
 
 /** A text in both languages stands for the one of the map's. */
 export type PlannedBlock = { kind: InfoboxKind; settings: Record<string, Json | Localized> }
@@ -38,6 +39,7 @@ export type MapPlan = {
   description: Localized
   camera: Camera
   groups: { title: Localized; layers: PlannedLayer[] }[]
+  pages?: PlannedPage[]
 }
 
 const isLocalized = (value: Json | Localized): value is Localized =>
@@ -118,11 +120,18 @@ const makeMap = (plan: MapPlan, request: TemplateRequest): MapDocument => {
     return together([{ layers: [heading], styles: [], infobox: [] }, ...layers])
   })
   const empty = emptyMap(plan.title[language])
+  const made = together(parts)
+  const story = makeStory(plan.pages ?? [], {
+    language,
+    layers: made.layers,
+    inOrder: (items, make) => inOrder(items, request, make),
+  })
   return {
     ...empty,
     about: { ...empty.about, description: plan.description[language] },
     scene: { ...empty.scene, camera: plan.camera },
-    ...together(parts),
+    ...made,
+    ...story,
   }
 }
 

@@ -39,12 +39,9 @@ test.each(each)('$id in $language is a whole map that is read as it was made', (
   expect(new Set(read.layers)).toEqual(new Set(document.layers))
   expect(new Set(read.styles)).toEqual(new Set(document.styles))
   expect(new Set(read.infobox)).toEqual(new Set(document.infobox))
-  expect({ ...read, layers: [], styles: [], infobox: [] }).toEqual({
-    ...document,
-    layers: [],
-    styles: [],
-    infobox: [],
-  })
+  expect(new Set(read.pages)).toEqual(new Set(document.pages))
+  expect(new Set(read.storyBlocks)).toEqual(new Set(document.storyBlocks))
+  expect([read.schema, read.about, read.scene]).toEqual([document.schema, document.about, document.scene])
   expect(document.about.title).not.toBe('')
   for (const { mark, settings } of document.styles)
     expect(readSettings(markDefinitions[mark].settings, settings)).toEqual(settings)
@@ -93,8 +90,15 @@ test.each(mapTemplates)('each colour that the legend of $id names is somewhere o
 })
 
 test.each(mapTemplates)('$id is English in English', (template) => {
-  const { about, layers, styles, infobox } = make(template, 'en')
-  const texts = [about, layers.map(({ title }) => title), styles.map(({ title }) => title), infobox]
+  const { about, layers, styles, infobox, pages, storyBlocks } = make(template, 'en')
+  const texts = [
+    about,
+    layers.map(({ title }) => title),
+    styles.map(({ title }) => title),
+    infobox,
+    pages,
+    storyBlocks,
+  ]
   expect(JSON.stringify(texts)).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)
 })
 
@@ -112,4 +116,31 @@ test.each(mapTemplates)('where the server has not these datasets, $id leaves the
 
 test.each(mapTemplates)('no infobox of $id repeats the name that stands above it', (template) => {
   for (const { settings } of make(template, 'ja').infobox) expect(settings.text).not.toBe('{name}')
+})
+
+test('an inquiry is told in six pages, whose layers and charts are those of the map', () => {
+  const inquiry = mapTemplates.find(({ id }) => id === 'inquiry')
+  if (!inquiry) throw new Error('expected the template of an inquiry')
+  const document = make(inquiry, 'ja')
+  expect(document.pages.map(({ title }) => title)).toEqual([
+    '問い',
+    '仮説',
+    '調べたこと',
+    '根拠',
+    '考察',
+    '出典',
+  ])
+  const sources = (ids: readonly string[] | null): (string | undefined)[] | undefined =>
+    ids?.map((id) => document.layers.find((layer) => layer.id === id)?.source)
+  expect(sources(document.pages[0]?.layers ?? null)).toEqual(['projects', 'municipalities', 'railways'])
+  const chart = document.storyBlocks.find(({ kind }) => kind === 'chart')
+  const drawn = document.layers.find(({ id }) => id === chart?.settings.layer)
+  expect(drawn?.source).toBe('idle_facilities')
+  const poor = make(
+    inquiry,
+    'ja',
+    datasets.filter(({ id }) => id === 'stations'),
+  )
+  expect(poor.pages).toHaveLength(6)
+  expect(poor.storyBlocks.some(({ kind }) => kind === 'chart')).toBe(false)
 })

@@ -9,4 +9,6 @@ export const emptyMap = (title: string): MapDocument => ({
   layers: [],
   styles: [],
   infobox: [],
+  pages: [],
+  storyBlocks: [],
 })

@@ -2,6 +2,7 @@ import type { InfoboxBlock } from './infoboxBlock.ts'
 import type { LayerStyle } from './layerStyle.ts'
 import type { MapLayer } from './mapLayer.ts'
 import type { Scene } from './scene.ts'
+import type { StoryBlock, StoryPage } from './storyPage.ts'
 
 /** Rises when saved documents must be rewritten to be read; `migrations/` has one step per version. */
 export const MAP_SCHEMA = 1
@@ -16,10 +17,13 @@ export type MapDocument = {
   layers: MapLayer[]
   styles: LayerStyle[]
   infobox: InfoboxBlock[]
+  /** The story; a map without one has none of them. */
+  pages: StoryPage[]
+  storyBlocks: StoryBlock[]
 }
 
 /** Parts of which there are many. */
-export const mapCollections = ['layers', 'styles', 'infobox'] as const
+export const mapCollections = ['layers', 'styles', 'infobox', 'pages', 'storyBlocks'] as const
 export type MapCollection = (typeof mapCollections)[number]
 
 /** Parts of which there is one. */

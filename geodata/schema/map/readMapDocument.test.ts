@@ -85,6 +85,25 @@ const block = fc.record({
   kind: orJunk(fc.constantFrom('text', 'links')),
   settings: orJunk(fc.object()),
 })
+const page = fc.record(
+  {
+    id: orJunk(id),
+    order: orJunk(fc.constant('a0')),
+    title: orJunk(fc.string()),
+    camera: orJunk(fc.record({ lon: number, lat: number, zoom: number })),
+    layers: orJunk(fc.array(orJunk(id))),
+    moment: orJunk(fc.record({ date: fc.constantFrom('2026-11-24', '2026-13-01'), time: number })),
+    transition: orJunk(fc.constantFrom('fly', 'spin')),
+  },
+  { requiredKeys: ['id'] },
+)
+const storyBlock = fc.record({
+  id: orJunk(id),
+  order: orJunk(fc.constant('a0')),
+  page: orJunk(id),
+  kind: orJunk(fc.constantFrom('text', 'camera', 'game')),
+  settings: orJunk(fc.object()),
+})
 const almostDocument = fc.record(
   {
     schema: orJunk(fc.constantFrom(1, 2, 0, -1)),
@@ -99,6 +118,8 @@ const almostDocument = fc.record(
     layers: orJunk(fc.array(orJunk(layer))),
     styles: orJunk(fc.array(orJunk(style))),
     infobox: orJunk(fc.array(orJunk(block))),
+    pages: orJunk(fc.array(orJunk(page))),
+    storyBlocks: orJunk(fc.array(orJunk(storyBlock))),
   },
   { requiredKeys: [] },
 )
@@ -127,6 +148,8 @@ test('every reference leads somewhere', () => {
       }
       for (const { layer: owner } of document.infobox)
         expect(document.layers).toContainEqual(expect.objectContaining({ id: owner }))
+      for (const { page: owner } of document.storyBlocks)
+        expect(document.pages).toContainEqual(expect.objectContaining({ id: owner }))
     }),
   )
 })
@@ -184,4 +207,20 @@ test('a document of a later version is read as far as it is understood, and says
   const { document, problems } = readMapDocument({ schema: 99, layers: [venues] })
   expect(document.layers).toHaveLength(1)
   expect(problems.map(({ path }) => path)).toEqual(['schema'])
+})
+
+test('a map that was saved before there were stories has none, and nothing is wrong with it', () => {
+  const { pages: _pages, storyBlocks: _blocks, ...old } = emptyMap('まち歩き')
+  expect(readMapDocument(old)).toEqual({ document: emptyMap('まち歩き'), problems: [] })
+})
+
+test('a page keeps the layer that is gone: undoing its removal shows it again', () => {
+  const { document, problems } = readMapDocument({
+    layers: [venues],
+    pages: [{ id: 'p', order: 'a0', title: '問い', layers: ['v', 'removed', 'v'] }],
+    storyBlocks: [{ id: 'b', order: 'a0', page: 'p', kind: 'text', settings: { text: 'なぜ' } }],
+  })
+  expect(document.pages[0]).toMatchObject({ layers: ['v', 'removed'], moment: null, transition: 'fly' })
+  expect(document.storyBlocks).toHaveLength(1)
+  expect(problems).toEqual([])
 })

@@ -5,6 +5,7 @@ import { MAP_SCHEMA, type MapDocument } from './mapDocument.ts'
 import { readBlock } from './read/readBlock.ts'
 import { readEntities } from './read/readEntities.ts'
 import { LONGEST_TITLE, readLayer } from './read/readLayer.ts'
+import { readPage, readStoryBlock } from './read/readPage.ts'
 import { makeComplaints } from './read/readProblems.ts'
 import { readScene } from './read/readScene.ts'
 import { readStyle } from './read/readStyle.ts'
@@ -36,6 +37,10 @@ export const readMapDocument = (saved: unknown): { document: MapDocument; proble
     styles: readEntities(plain.styles, 'styles', complain, (entity, own) => readStyle(entity, own, complain)),
     infobox: readEntities(plain.infobox, 'infobox', complain, (entity, own) =>
       readBlock(entity, own, complain),
+    ),
+    pages: readEntities(plain.pages, 'pages', complain, (entity, own) => readPage(entity, own, complain)),
+    storyBlocks: readEntities(plain.storyBlocks, 'storyBlocks', complain, (entity, own) =>
+      readStoryBlock(entity, own, complain),
     ),
   }
   return { document: tieReferences(document, complain), problems }

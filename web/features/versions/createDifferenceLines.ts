@@ -2,8 +2,10 @@ import { type Accessor, createMemo } from 'solid-js'
 import { infoboxDefinitions } from '#geodata/schema/infobox/infoboxDefinitions.ts'
 import type { Entity } from '#geodata/schema/map/entity.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import { storyBlockDefinitions } from '#geodata/schema/story/storyBlockDefinitions.ts'
 import { localized } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { compareDocuments, type EntityDifferences } from '#web/project/document/compareDocuments.ts'
 import { layerTitle } from '#web/project/document/layerTitle.ts'
@@ -16,7 +18,7 @@ export const createDifferenceLines = (wished: Accessor<MapDocument | undefined>)
   const words = () => mapTexts().versions
 
   const valueNames = (values: object): string => {
-    const names = new Map(Object.entries(words().values))
+    const names = new Map(Object.entries({ ...storyTexts().values, ...words().values }))
     return [...new Set(Object.keys(values).map((name) => names.get(name) ?? name))].join('・')
   }
   const linesOf = <E extends Entity>(
@@ -40,6 +42,10 @@ export const createDifferenceLines = (wished: Accessor<MapDocument | undefined>)
       ...single(words().scene, found.scene),
       ...linesOf(words().layer, found.layers, (layer) => layerTitle(layer, datasets.find(layer.source))),
       ...linesOf(words().style, found.styles, ({ title }) => title),
+      ...linesOf(storyTexts().page, found.pages, ({ title }) => title || storyTexts().untitled),
+      ...linesOf(storyTexts().storyBlock, found.storyBlocks, ({ kind }) =>
+        localized(storyBlockDefinitions[kind].title),
+      ),
       ...linesOf(words().block, found.infobox, ({ kind }) => localized(infoboxDefinitions[kind].title)),
     ]
   })

@@ -1,6 +1,7 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
+import type { Moment } from '#geodata/schema/map/storyPage.ts'
 import { LiveDrawing } from '#web/map/LiveDrawing.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Clock } from '#web/project/clock.ts'
@@ -20,6 +21,8 @@ type DocumentLiveProps = {
   selection: { layer: string; uid: string } | null
   /** Undefined: the present moment is shown. */
   clock: Clock | undefined
+  /** Instead of the present one. */
+  moment: Moment | null | undefined
 }
 
 const TICK_MS = 1000
@@ -29,8 +32,9 @@ const OFFICES = 'partner_offices'
 
 /** The live layers of a map document: buses as the timetable has them at the moment that the clock shows. */
 export const DocumentLive = (props: DocumentLiveProps) => {
-  const [now, setNow] = createSignal(clockInJapan(Date.now()))
-  const timer = setInterval(() => setNow(clockInJapan(Date.now())), TICK_MS)
+  const [present, setPresent] = createSignal(clockInJapan(Date.now()))
+  const now = (): Moment => props.moment ?? present()
+  const timer = setInterval(() => setPresent(clockInJapan(Date.now())), TICK_MS)
   onCleanup(() => clearInterval(timer))
 
   const layerOf = (source: string): MapLayer | undefined =>

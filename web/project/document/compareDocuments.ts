@@ -4,6 +4,7 @@ import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { About, MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { Scene } from '#geodata/schema/map/scene.ts'
+import type { StoryBlock, StoryPage } from '#geodata/schema/map/storyPage.ts'
 import { sameValue } from './sameValue.ts'
 
 /** What `to` has that `from` has not, what is different in both, and what is gone. */
@@ -19,6 +20,8 @@ export type DocumentDifferences = {
   layers: EntityDifferences<MapLayer>
   styles: EntityDifferences<LayerStyle>
   infobox: EntityDifferences<InfoboxBlock>
+  pages: EntityDifferences<StoryPage>
+  storyBlocks: EntityDifferences<StoryBlock>
 }
 
 const changedValues = <T extends object>(from: T, to: T): Partial<T> => {
@@ -51,4 +54,6 @@ export const compareDocuments = (from: MapDocument, to: MapDocument): DocumentDi
   layers: compareEntities(from.layers, to.layers),
   styles: compareEntities(from.styles, to.styles),
   infobox: compareEntities(from.infobox, to.infobox),
+  pages: compareEntities(from.pages, to.pages),
+  storyBlocks: compareEntities(from.storyBlocks, to.storyBlocks),
 })

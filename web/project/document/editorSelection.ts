@@ -3,6 +3,7 @@ export type EditorSelection =
   | { kind: 'scene' }
   | { kind: 'layer'; id: string }
   | { kind: 'style'; id: string }
+  | { kind: 'page'; id: string }
   | null
 
 /** A feature somebody clicked: the infobox is shown with it. */

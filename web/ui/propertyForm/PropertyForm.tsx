@@ -1,15 +1,18 @@
 import { For, Match, Show, Switch } from 'solid-js'
 import type { Field, FieldType } from '#geodata/schema/field.ts'
+import type { Camera } from '#geodata/schema/map/scene.ts'
 import type { Json, Property, PropertySchema, Settings } from '#geodata/schema/properties.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import { isWebAddress } from '#geodata/schema/webAddress.ts'
 import { localized } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { AssetPicker, type AssetRoom } from './AssetPicker.tsx'
+import { CameraPicker, type MapView } from './CameraPicker.tsx'
 import { Choice } from './Choice.tsx'
 import { FieldPicker } from './FieldPicker.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { FieldsPicker } from './FieldsPicker.tsx'
+import { LayerPicker } from './LayerPicker.tsx'
 import { NumberInput } from './NumberInput.tsx'
 import { PaintPicker } from './PaintPicker.tsx'
 import { RampPicker } from './RampPicker.tsx'
@@ -23,6 +26,10 @@ type PropertyFormProps = {
   /** Of the data that the settings are about. */
   fields?: readonly Field[]
   assets?: AssetRoom
+  /** Of the map, those that a setting may name. */
+  layers?: (of: 'rows' | 'drawn') => { value: string; title: string }[]
+  /** The map that a setting may take a view of. */
+  view?: MapView
   /** One setting has a new value; `values` are all of them. */
   onChange: (values: Settings, name: string) => void
 }
@@ -41,6 +48,10 @@ const narrowed = <K extends Property['kind']>(
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const textsOf = (value: Json | undefined): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+
+/** The view that a setting holds, as its schema reads it. */
+const cameraIn = ({ name, title }: Property, value: Json | undefined): Camera | null =>
+  readSettings([{ name, title, kind: 'camera', fallback: null }], { [name]: value ?? null })[name] ?? null
 
 /** The form of any property schema: a kind of thing that brings a schema has its form by that. */
 export const PropertyForm = (props: PropertyFormProps) => {
@@ -150,6 +161,22 @@ export const PropertyForm = (props: PropertyFormProps) => {
               room={room()}
               onChange={([first]) => put(first ?? '')}
             />
+          )}
+        </Match>
+        <Match when={narrowed(property, 'layer')}>
+          {(layer) => (
+            <LayerPicker
+              title={title()}
+              help={help()}
+              value={textOf(value())}
+              layers={props.layers?.(layer().of) ?? []}
+              onChange={put}
+            />
+          )}
+        </Match>
+        <Match when={property.kind === 'camera' && props.view}>
+          {(view) => (
+            <CameraPicker title={title()} value={cameraIn(property, value())} view={view()} onChange={put} />
           )}
         </Match>
         <Match when={property.kind === 'assets' && props.assets}>

@@ -14,7 +14,7 @@ const STEEPEST = 85
 
 export const DEEPEST_ZOOM = 24
 
-const readCamera = (values: Values): Camera => ({
+export const readCamera = (values: Values): Camera => ({
   lon: values.number('lon', firstCamera.lon, -180, 180),
   lat: values.number('lat', firstCamera.lat, -POLE, POLE),
   zoom: values.number('zoom', firstCamera.zoom, 0, DEEPEST_ZOOM),

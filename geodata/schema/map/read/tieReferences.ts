@@ -10,6 +10,7 @@ export const tieReferences = (document: MapDocument, complain: Complain): MapDoc
   const groups = new Set(document.layers.filter(({ kind }) => kind === 'group').map(({ id }) => id))
   const styles = new Set(document.styles.map(({ id }) => id))
   const layers = new Set(document.layers.map(({ id }) => id))
+  const pages = new Set(document.pages.map(({ id }) => id))
 
   const tie = (layer: MapLayer, name: 'group' | 'style', known: Set<string>): string | null => {
     const reference = layer[name]
@@ -29,6 +30,11 @@ export const tieReferences = (document: MapDocument, complain: Complain): MapDoc
     infobox: document.infobox.filter((block) => {
       const tied = layers.has(block.layer)
       if (!tied) complain(`infobox/${block.id}`, 'gone')
+      return tied
+    }),
+    storyBlocks: document.storyBlocks.filter((block) => {
+      const tied = pages.has(block.page)
+      if (!tied) complain(`storyBlocks/${block.id}`, 'gone')
       return tied
     }),
   }

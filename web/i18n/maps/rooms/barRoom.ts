@@ -1,6 +1,7 @@
 const ja = {
   tabs: '編集の画面',
   map: 'マップ',
+  story: 'ストーリー',
   publish: '公開',
   publishNow: '公開する',
   toList: 'マップの一覧へ',
@@ -35,6 +36,7 @@ const ja = {
 const en: typeof ja = {
   tabs: 'Screens of the editor',
   map: 'Map',
+  story: 'Story',
   publish: 'Publish',
   publishNow: 'Publish',
   toList: 'All maps',

@@ -5,11 +5,13 @@ import { compareDocuments } from '../compareDocuments.ts'
 
 /** An edit, undoable like any other, after which the map is what it was in `wished`. */
 export const bringBack = (now: MapDocument, wished: MapDocument): MapEdit => {
-  const { about, scene, layers, styles, infobox } = compareDocuments(now, wished)
+  const { about, scene, layers, styles, infobox, pages, storyBlocks } = compareDocuments(now, wished)
   const changes: MapChange[] = [
     ...styles.added.map((entity): MapChange => ({ kind: 'add', collection: 'styles', entity })),
     ...layers.added.map((entity): MapChange => ({ kind: 'add', collection: 'layers', entity })),
     ...infobox.added.map((entity): MapChange => ({ kind: 'add', collection: 'infobox', entity })),
+    ...pages.added.map((entity): MapChange => ({ kind: 'add', collection: 'pages', entity })),
+    ...storyBlocks.added.map((entity): MapChange => ({ kind: 'add', collection: 'storyBlocks', entity })),
     ...styles.changed.map(
       ({ to, values }): MapChange => ({ kind: 'change', collection: 'styles', id: to.id, values }),
     ),
@@ -19,6 +21,14 @@ export const bringBack = (now: MapDocument, wished: MapDocument): MapEdit => {
     ...infobox.changed.map(
       ({ to, values }): MapChange => ({ kind: 'change', collection: 'infobox', id: to.id, values }),
     ),
+    ...pages.changed.map(
+      ({ to, values }): MapChange => ({ kind: 'change', collection: 'pages', id: to.id, values }),
+    ),
+    ...storyBlocks.changed.map(
+      ({ to, values }): MapChange => ({ kind: 'change', collection: 'storyBlocks', id: to.id, values }),
+    ),
+    ...storyBlocks.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'storyBlocks', id })),
+    ...pages.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'pages', id })),
     ...infobox.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'infobox', id })),
     ...layers.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'layers', id })),
     ...styles.removed.map(({ id }): MapChange => ({ kind: 'remove', collection: 'styles', id })),

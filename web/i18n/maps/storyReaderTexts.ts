@@ -1,0 +1,88 @@
+import { language } from '#web/i18n/language.ts'
+
+const ja = {
+  story: 'ストーリー',
+  map: '地図と凡例',
+  panels: '読み方',
+  pages: 'ストーリーのページ',
+  place: (place: number, of: number) => `${place} / ${of}`,
+  placeLong: (place: number, of: number) => `${of}ページ中${place}ページ`,
+  next: '次のページ',
+  previous: '前のページ',
+  present: '発表',
+  presenter: 'ストーリーの発表',
+  keys: '← → でめくる、Esc で終わる',
+  stop: '発表を終わる',
+  handout: '印刷・PDF',
+  film: '動画を開く',
+  showLayer: (title: string) => `「${title}」を地図に出す`,
+  hideLayer: (title: string) => `「${title}」を地図から消す`,
+  gone: 'このブロックのレイヤーは、マップからなくなりました。',
+  toPlace: '地図をここへ動かす',
+  noChart: 'グラフにするレイヤーと項目をえらぶと、ここに出ます。',
+  tooLarge: 'データが大きいため、グラフにできません。',
+  unknown: '不明',
+  others: (count: number) => `ほか${count}種類`,
+  count: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+  slider: '時刻',
+  play: '動かす',
+  pause: '止める',
+  print: {
+    title: '印刷・PDF',
+    drawing: (done: number, all: number) => `地図の絵をつくっています（${done} / ${all}）`,
+    ready: '準備ができました。印刷の画面で「PDFに保存」も選べます。',
+    now: '印刷する',
+    close: '閉じる',
+    mapOf: (page: string) => `「${page}」の地図`,
+    credits: '地図とデータの出典：',
+    from: (address: string) => `このマップ：${address}`,
+    failed: '地図の絵をつくれませんでした。',
+  },
+}
+
+export type StoryReaderTexts = typeof ja
+
+const en: StoryReaderTexts = {
+  story: 'Story',
+  map: 'Map and legend',
+  panels: 'Ways to read',
+  pages: 'Pages of the story',
+  place: (place, of) => `${place} / ${of}`,
+  placeLong: (place, of) => `Page ${place} of ${of}`,
+  next: 'Next page',
+  previous: 'Previous page',
+  present: 'Present',
+  presenter: 'Presenting the story',
+  keys: '← → turn pages, Esc ends',
+  stop: 'End presenting',
+  handout: 'Print or PDF',
+  film: 'Open the film',
+  showLayer: (title) => `Show “${title}” on the map`,
+  hideLayer: (title) => `Hide “${title}”`,
+  gone: 'The layer of this block is no longer in the map.',
+  toPlace: 'Move the map here',
+  noChart: 'Choose a layer and a field, and the chart stands here.',
+  tooLarge: 'There are too many data for a chart.',
+  unknown: 'Unknown',
+  others: (count) => `${count} others`,
+  count: (count) => count.toLocaleString('en-GB'),
+  slider: 'Time',
+  play: 'Play',
+  pause: 'Pause',
+  print: {
+    title: 'Print or PDF',
+    drawing: (done, all) => `Drawing the maps (${done} of ${all})`,
+    ready: 'Ready. The print window can save a PDF as well.',
+    now: 'Print',
+    close: 'Close',
+    mapOf: (page) => `Map of “${page}”`,
+    credits: 'Map and data: ',
+    from: (address) => `This map: ${address}`,
+    failed: 'The map could not be drawn.',
+  },
+}
+
+const dictionaries = { ja, en }
+
+/** The words of reading, presenting and printing a story. */
+export const storyReaderTexts = (): StoryReaderTexts => dictionaries[language()]
