@@ -38,7 +38,10 @@ export function readSettings(env: Environment, isTerminal: boolean): Settings {
     dataFolder: resolve(env.KYOSO_DATA || 'data'),
     tls: readTls(env.TLS_CERT, env.TLS_KEY),
     trustProxy: ['1', 'true'].includes(env.TRUST_PROXY ?? ''),
-    allowedHosts: (env.ALLOWED_HOSTS ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean),
+    allowedHosts: (env.ALLOWED_HOSTS ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
     logLevel,
   }
 }

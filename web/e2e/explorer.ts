@@ -3,8 +3,7 @@ import { type MapCover, mapPadding } from '#web/app/mapPadding.ts'
 import { ja } from '#web/i18n/ja.ts'
 
 /** The canvas that the map is drawn on. */
-export const mapCanvas = (page: Page): Locator =>
-  page.getByRole('region', { name: ja.map.label, exact: true })
+const mapCanvas = (page: Page): Locator => page.getByRole('region', { name: ja.map.label, exact: true })
 
 /** Where the camera of the address looks at: the middle of what panels leave free. */
 export const freeCentre = async (page: Page, cover: MapCover): Promise<{ x: number; y: number }> => {

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
+import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
 import { language, texts } from '#web/i18n/language.ts'
-import type { BasemapId, Camera } from '#web/project/view.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { loadBasemapData } from './basemapData.ts'
 import { basemapStyle } from './basemapStyle.ts'

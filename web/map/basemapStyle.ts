@@ -7,7 +7,7 @@ import type {
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import type { Language } from '#geodata/schema/localized.ts'
-import type { BasemapId } from '#web/project/view.ts'
+import type { BasemapId } from '#geodata/schema/map/scene.ts'
 import type { BasemapData } from './basemapData.ts'
 import { groundLayers, groundSources } from './groundStyle.ts'
 import { LABEL_FONT } from './labelFont.ts'

@@ -8,7 +8,7 @@ import {
 } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Bbox } from '#geodata/schema/dataset.ts'
-import type { Camera } from '#web/project/view.ts'
+import type { Camera } from '#geodata/schema/map/scene.ts'
 import { GSI_SOURCE, LABEL_SOURCE } from './basemapStyle.ts'
 import { type MapPadding, makeFlights } from './flights.ts'
 import { onLabelFontArrival } from './labelFont.ts'

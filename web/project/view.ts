@@ -1,3 +1,6 @@
+import { type LiveLayerId, liveLayerIds } from '#geodata/schema/map/mapLayer.ts'
+import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
+
 /** Everything the explorer shows, as one plain value. The address bar holds exactly this (see viewUrl.ts). */
 export type View = {
   camera: Camera
@@ -16,18 +19,10 @@ export type View = {
   table: string | null
 }
 
-/** Degrees; lon/lat of the centre, WGS 84. */
-export type Camera = { lon: number; lat: number; zoom: number; bearing: number; pitch: number }
-
-export const basemapIds = ['kyoso', 'gsi-pale', 'gsi-std', 'gsi-photo'] as const
-export type BasemapId = (typeof basemapIds)[number]
-
 /** `id` is a dataset's id or one of `liveLayerIds`. `opacity` 0..1. */
 export type LayerSetting = { id: string; on: boolean; opacity: number }
 
 /** Layers that are computed rather than stored. */
-const liveLayerIds = ['live_buses', 'live_arcs'] as const
-export type LiveLayerId = (typeof liveLayerIds)[number]
 export const isLiveLayer = (id: string): id is LiveLayerId => liveLayerIds.some((live) => live === id)
 
 export type Selection = { dataset: string; uid: string }

@@ -2,9 +2,10 @@ import { useLocation } from '@solidjs/router'
 import { createContext, createEffect, createSignal, on, onCleanup, useContext } from 'solid-js'
 import { createStore, produce } from 'solid-js/store'
 import type { Bbox } from '#geodata/schema/dataset.ts'
+import type { BasemapId, Camera } from '#geodata/schema/map/scene.ts'
 import { weekdayFrom } from '#geodata/transit/weekdayFrom.ts'
 import { language } from '#web/i18n/language.ts'
-import { type BasemapId, type Camera, makeDefaultView, type Selection, type View } from './view.ts'
+import { makeDefaultView, type Selection, type View } from './view.ts'
 import { formatView, parseView } from './viewUrl.ts'
 
 /** How long the camera must rest before the address is rewritten: browsers refuse more than 100 rewrites in 30 s. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { basemapIds, defaultLayers, makeDefaultView, speeds, type View } from './view.ts'
+import { basemapIds } from '#geodata/schema/map/scene.ts'
+import { defaultLayers, makeDefaultView, speeds, type View } from './view.ts'
 import { formatView, parseView } from './viewUrl.ts'
 
 const fallback = makeDefaultView('2026-11-24')

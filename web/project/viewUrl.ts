@@ -1,4 +1,5 @@
-import { type BasemapId, basemapIds, type Camera, type LayerSetting, speeds, type View } from './view.ts'
+import { type BasemapId, basemapIds, type Camera } from '#geodata/schema/map/scene.ts'
+import { type LayerSetting, speeds, type View } from './view.ts'
 
 const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 

@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts'
 
 /** `dataset` draws a dataset of the server; `sketch` one that was made for this map; `live` what is computed; `group` holds others. */
 export const layerKinds = ['group', 'dataset', 'sketch', 'live'] as const
-export type LayerKind = (typeof layerKinds)[number]
+type LayerKind = (typeof layerKinds)[number]
 
 export const liveLayerIds = ['live_buses', 'live_arcs'] as const
 export type LiveLayerId = (typeof liveLayerIds)[number]

@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, lazy, Show, Suspense } from 'solid-js'
+import { basemapIds } from '#geodata/schema/map/scene.ts'
 import { texts } from '#web/i18n/language.ts'
-import { basemapIds } from '#web/project/view.ts'
 import { useView } from '#web/project/viewStore.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import './BasemapPicker.css'

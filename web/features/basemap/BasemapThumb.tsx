@@ -1,6 +1,6 @@
 import { For, Match, Switch } from 'solid-js'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
-import type { BasemapId } from '#web/project/view.ts'
+import type { BasemapId } from '#geodata/schema/map/scene.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 
 /** One bay in four hands: what each background shows of it. */

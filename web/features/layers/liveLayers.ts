@@ -1,6 +1,6 @@
+import type { LiveLayerId } from '#geodata/schema/map/mapLayer.ts'
 import type { ThemeColor, ThemeGroup } from '#geodata/themes/theme.ts'
 import type { Texts } from '#web/i18n/ja.ts'
-import type { LiveLayerId } from '#web/project/view.ts'
 
 type LiveLayer = {
   group: ThemeGroup
