@@ -15,7 +15,7 @@ const Disc = (props: { person: Person }) => (
   <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" class="person-disc">
     <circle cx="14" cy="14" r="13" fill={props.person.color} />
     <text x="14" y="18.6" text-anchor="middle" class="person-letter">
-      {[...props.person.name][0]}
+      {Array.from(props.person.name).at(0)}
     </text>
   </svg>
 )
