@@ -188,6 +188,6 @@ test('what the map counts itself is a band, and heights are explained', () => {
   ])
   expect(titles({ ...base, mark: 'column', settings: { height: 'count', metresPerUnit: 2 } })).toEqual([
     '会場 | Venues',
-    '高さ：人数（1人 = 2m） | Height: People (1 people = 2 m)',
+    '高さ：人数（1人 = 2m） | Height: People (1 person = 2 m)',
   ])
 })
