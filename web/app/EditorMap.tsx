@@ -223,7 +223,7 @@ export const EditorMap = (props: EditorMapProps) => {
         drawing={drawing}
         kyosoMap={kyosoMap()}
         phone={props.phone}
-        hidden={picks().length > 0 || (props.phone && reader() !== undefined)}
+        hidden={picks().length > 0 || reader() !== undefined}
       />
     </div>
   )

@@ -35,7 +35,8 @@ export const DrawBoard = (props: DrawBoardProps) => {
   const help = (): string => {
     if (session.phase() === 'loading') return words().loading
     if (session.phase() === 'failed') return words().failed
-    if (session.byCross() || isShaping()) return words().moveHelp
+    if (isShaping()) return session.holding() ? words().moveHelp : words().shapeHelp
+    if (session.byCross()) return words().moveHelp
     return words().pointerHelp[session.tool()]
   }
   const problem = (): string => {

@@ -128,6 +128,7 @@ export const sketchEn: SketchTexts = {
     finish: 'Finish',
     cancel: 'Cancel',
     moveHelp: 'Move the map until the cross is where you want it.',
+    shapeHelp: 'Drag the corners, or put the cross on one and take it.',
     pointerHelp: {
       point: 'Click where it should be.',
       line: 'Click to set corners; click the last one again to finish.',

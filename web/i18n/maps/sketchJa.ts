@@ -127,6 +127,7 @@ export const sketchJa = {
     finish: 'できあがり',
     cancel: 'やめる',
     moveHelp: '地図を動かして、十字を合わせてください。',
+    shapeHelp: 'かどを直接動かすか、十字を合わせてつかんでください。',
     pointerHelp: {
       point: '置きたい場所をクリックしてください。',
       line: 'クリックでかどを置き、最後のかどをもう一度クリックすると終わります。',

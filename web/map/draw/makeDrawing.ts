@@ -74,6 +74,12 @@ const makeModes = () => {
   ]
 }
 
+/** Corners that are set. A line is one position longer: its last is under the pen. */
+const placedOf = ({ geometry, properties }: GeoJSONStoreFeatures): number =>
+  geometry.type === 'LineString'
+    ? geometry.coordinates.length - 1
+    : Number(properties.committedCoordinateCount ?? 1)
+
 export type Drawing = ReturnType<typeof makeDrawing>
 
 /** A drawing board on the map: one shape at a time, drawn and then changed until it is taken. */
@@ -92,7 +98,7 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
   const report = (): void => {
     const drawn = draw.getSnapshot().find(isBeingDrawn)
     const geometry = drawn?.geometry ?? null
-    const placed = Number(drawn?.properties.committedCoordinateCount ?? (drawn ? 1 : 0))
+    const placed = drawn ? placedOf(drawn) : 0
     events.onDraft({
       geometry: isDrawable(geometry) ? geometry : null,
       placed,

@@ -40,7 +40,9 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
   /** The browser does not let this page keep anything, or has no room left. */
   const [keepsNothing, setKeepsNothing] = createSignal(false)
   let sending: number | null = null
-  const [failures, setFailures] = createSignal(0)
+  /** The last try found nobody who would take it. */
+  const [isStuck, setStuck] = createSignal(false)
+  let failures = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
@@ -76,7 +78,8 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
     clearTimeout(retry)
     try {
       const answer = await send(waiting)
-      setFailures(0)
+      failures = 0
+      setStuck(false)
       sending = null
       if (answer.kind === 'not taken') replace(waiting.seq, { refusal: answer.refusal })
       else
@@ -89,12 +92,13 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
     } catch {
       sending = null
       if (closed) return
-      retry = setTimeout(() => void sendNext(), reconnectDelay(failures(), Math.random()))
-      setFailures(failures() + 1)
+      retry = setTimeout(() => void sendNext(), reconnectDelay(failures, Math.random()))
+      failures += 1
+      setStuck(true)
     }
   }
   const now = (): void => {
-    setFailures(0)
+    failures = 0
     void sendNext()
   }
   addEventListener('online', now)
@@ -107,8 +111,7 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
   return {
     list,
     keepsNothing,
-    /** The last try found nobody who would take it. */
-    isStuck: (): boolean => failures() > 0,
+    isStuck,
     /** What an earlier visit could not send. Resolves when it is here. */
     load: async (): Promise<void> => {
       try {
