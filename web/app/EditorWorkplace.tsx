@@ -11,6 +11,7 @@ import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Person } from '#web/project/document/live/presence.ts'
 import { useMap } from '#web/project/document/openMap.ts'
+import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
 import { createPanelSize } from '#web/ui/createPanelSize.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
@@ -39,6 +40,8 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
   const [rightOpen, setRightOpen] = createRemembered('editor.rightOpen', true)
   const [addingSketch, setAddingSketch] = createSignal(false)
   const [drawing, setDrawing] = createSignal(false)
+  /** Too narrow for the inspector and the form of what is drawn side by side. */
+  const isNarrow = createMediaQuery('(max-width: 1199px)')
   const left = createPanelSize('editor.left', { initial: 290, min: 220, max: 460 })
   const right = createPanelSize('editor.right', { initial: 340, min: 280, max: 560 })
 
@@ -111,7 +114,7 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           />
         </Show>
       </div>
-      <Show when={!props.phone && rightOpen()}>
+      <Show when={!props.phone && rightOpen() && !(drawing() && isNarrow())}>
         <aside
           class="editor-panel editor-right"
           style={{ width: `${right.width()}px` }}
