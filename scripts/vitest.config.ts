@@ -34,7 +34,8 @@ export default defineConfig({
           include: ['web/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // each has a server and a browser of its own; two at once take 410 s where one after the other took 560
+          maxWorkers: 2,
         },
       },
     ],
