@@ -34,7 +34,7 @@ export default defineConfig({
           include: ['web/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // each has a server and a browser of its own; two at once take 410 s where one after the other took 560
+          // each has a server and a browser of its own; two at once took 411 s, one after the other 636 s on a busier machine
           maxWorkers: 2,
         },
       },
