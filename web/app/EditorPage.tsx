@@ -7,6 +7,7 @@ import { ServerProblem } from '#web/server/request.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { Editor } from './Editor.tsx'
 import './editor.css'
+import './inspector.css'
 
 /** A map opened for editing; without the server, from what this browser keeps of it. */
 export const EditorPage = () => {
