@@ -10,5 +10,6 @@ export const groups = {
   tiles: { ja: 'ベクトルタイル', en: 'Vector tiles' },
   maps: { ja: '地図をつくる', en: 'Making maps' },
   publications: { ja: '公開された地図', en: 'Published maps' },
+  people: { ja: '人と権限', en: 'People and roles' },
   server: { ja: 'サーバーと文書', en: 'Server and documents' },
 } satisfies Record<string, Localized>

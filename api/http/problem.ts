@@ -19,10 +19,18 @@ export const problemKinds = {
     status: 404,
     title: { ja: 'この地図の中には見つかりません', en: 'There is no such thing in this map' },
   },
+  'unknown-person': { status: 404, title: { ja: 'その人は見つかりません', en: 'No such person' } },
+  'unknown-team': { status: 404, title: { ja: 'チームが見つかりません', en: 'No such team' } },
+  'unknown-invitation': {
+    status: 404,
+    title: { ja: '招待が見つかりません', en: 'No such invitation' },
+  },
   'unknown-publication': {
     status: 404,
     title: { ja: '公開された地図が見つかりません', en: 'No such published map' },
   },
+  'sign-in-needed': { status: 401, title: { ja: 'サインインが必要です', en: 'Please sign in' } },
+  'wrong-code': { status: 403, title: { ja: 'コードが違います', en: 'The code is not right' } },
   'password-needed': {
     status: 403,
     title: { ja: '合言葉が必要です', en: 'A password is needed' },
@@ -60,6 +68,10 @@ export const problemKinds = {
     status: 413,
     title: { ja: '送られたデータが大きすぎます', en: 'What was sent is too large' },
   },
+  'over-limit': {
+    status: 413,
+    title: { ja: '決められた量をこえています', en: 'More than is allowed here' },
+  },
   'unsupported-type': {
     status: 415,
     title: { ja: '送られたデータの種類は使えません', en: 'What was sent is of another type' },
@@ -88,6 +100,10 @@ export const problemKinds = {
   'internal-error': {
     status: 500,
     title: { ja: 'サーバーで問題が起きました', en: 'Something went wrong on the server' },
+  },
+  'setup-needed': {
+    status: 503,
+    title: { ja: '先に管理者の登録が必要です', en: 'An administrator must be made first' },
   },
   'storage-unavailable': {
     status: 503,

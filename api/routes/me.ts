@@ -1,17 +1,16 @@
-import * as v from 'valibot'
+import type { Mode } from '#api/auth/whoAsks.ts'
 import { type Endpoint, endpoint, json } from '#api/http/endpoint.ts'
 import { groups } from '#api/http/groups.ts'
-import type { Mode } from '#api/middleware/reader.ts'
+import * as schemas from '#api/http/schemas/people.ts'
+import type { Me, SignInWays } from '#geodata/schema/people/me.ts'
 import { unkept } from './unkept.ts'
 
-const nameOrNull = v.nullable(v.string())
-
-export const me = (mode: Mode): Endpoint =>
+export const me = (mode: Mode, ways: SignInWays = noWays): Endpoint =>
   endpoint({
     id: 'getMe',
     method: 'GET',
     path: '/api/me',
-    group: groups.server,
+    group: groups.people,
     summary: { ja: '自分は誰として扱われているか', en: 'Who the server takes you for' },
     description: {
       ja: 'personal はこのコンピューターだけで使うサーバーで、サインインは要りません。closed ではサインインするまで誰でもありません。',
@@ -19,21 +18,24 @@ export const me = (mode: Mode): Endpoint =>
     },
     params: {},
     query: {},
-    forms: [
-      {
-        name: 'json',
-        type: 'application/json',
-        schema: v.strictObject({
-          mode: v.picklist(['personal', 'closed']),
-          signedIn: v.boolean(),
-          id: nameOrNull,
-          name: nameOrNull,
-        }),
-      },
-    ],
+    forms: [{ name: 'json', type: 'application/json', schema: schemas.me }],
     problems: [],
     handle: ({ viewer }) => {
-      const id = viewer.kind === 'member' ? viewer.id : null
-      return json({ mode, signedIn: id !== null, id, name: null }, unkept)
+      const member = viewer.kind === 'member' ? viewer : undefined
+      const guest = member?.guest ?? false
+      const told: Me = {
+        mode,
+        setup: false,
+        signedIn: member !== undefined && !guest,
+        id: member?.id ?? null,
+        name: member?.name ?? null,
+        email: null,
+        administrator: member?.administrator ?? false,
+        guest,
+        ways,
+      }
+      return json(told, unkept)
     },
   })
+
+const noWays: SignInWays = { password: false, passkey: false, providers: [], register: 'off' }

@@ -22,6 +22,10 @@ export type Member = {
   id: string
   /** What others see of them, where they have said it. */
   name?: string
+  /** Came in by a workshop's code: has no account, makes no maps, sees nothing that is for members. */
+  guest?: true
+  /** Keeps the server: its people, limits and log. It opens nobody's maps to them. */
+  administrator?: true
   /** What they may do with the datasets of maps, by the map's id: `MapStore.roles` knows. */
   maps?: Readonly<Record<string, MapRole>>
 }

@@ -6,10 +6,9 @@ import type {
   PublicationState,
   PublicationSummary,
 } from '#geodata/schema/map/mapSummary.ts'
+import type { Me } from '#geodata/schema/people/me.ts'
 import type { PublishedRows } from './publicationClient.ts'
 import { send } from './request.ts'
-
-export type Me = { mode: 'personal' | 'closed'; signedIn: boolean; id: string | null; name: string | null }
 
 export type MapList = 'mine' | 'bin' | 'open'
 

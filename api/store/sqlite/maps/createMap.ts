@@ -6,7 +6,7 @@ import { aboutOf, docOf, stateOf } from './yjsDocument.ts'
 
 /** Puts a new map into the file; does nothing where the same owner has it already. */
 export function createMap(db: Database, viewer: Viewer, id: string, state: Uint8Array): undefined {
-  if (viewer.kind !== 'member') throw new NotAllowed('making a map needs a sign-in')
+  if (viewer.kind !== 'member' || viewer.guest) throw new NotAllowed('making a map needs a sign-in')
   if (state.length > largestDocument) throw new InvalidUpdate('too-large')
   const doc = docOf([state])
   const { title, description } = aboutOf(doc)

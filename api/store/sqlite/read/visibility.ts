@@ -11,18 +11,18 @@ export const visible = `(
   OR d.audience = 'public'
   OR (d.audience = 'members' AND @viewerKind = 'member')
   OR (d.audience = 'owner' AND @viewerKind = 'member' AND d.owner = @viewerId)
-  OR (d.audience = 'map' AND @viewerKind = 'member' AND d.map IN (SELECT value FROM json_each(@viewerMaps)))
+  OR (d.audience = 'map' AND @viewerKind IN ('member', 'guest') AND d.map IN (SELECT value FROM json_each(@viewerMaps)))
 )`
 
 export type ViewerParameters = {
-  viewerKind: Viewer['kind']
+  viewerKind: Viewer['kind'] | 'guest'
   viewerId: string | null
   /** Ids as a JSON array. */
   viewerMaps: string
 }
 
 export const viewerParameters = (viewer: Viewer): ViewerParameters => ({
-  viewerKind: viewer.kind,
+  viewerKind: viewer.kind === 'member' && viewer.guest ? 'guest' : viewer.kind,
   viewerId: viewer.kind === 'member' ? viewer.id : null,
   viewerMaps: JSON.stringify(viewer.kind === 'member' ? Object.keys(viewer.maps ?? {}) : []),
 })
