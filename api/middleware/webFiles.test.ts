@@ -44,6 +44,7 @@ test('the page, its files and their types', async () => {
 test('a screen is the page, in its own copy where there is one', async () => {
   const title = async (path: string) => (await (await server.get(path)).text()).replaceAll(/<[^>]*>/g, '')
   expect(await title('/map?c=131.4,34.4,12')).toBe('地図')
+  expect(await title('/map/below')).toBe('地図')
   expect(await title('/data')).toBe('共創マップ')
 })
 

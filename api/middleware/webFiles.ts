@@ -46,8 +46,9 @@ export function webFiles(folder: string): MiddlewareHandler<AppEnv> {
     const file = files.get(path === '/' ? '/index.html' : path)
     if (file) return serve(c, path, file)
     if (notScreens.test(path) || !wantsHtml(c)) return next()
-    // a screen may have the page with its own preloads: /map is /map.html
-    const name = files.has(`${path}.html`) ? `${path}.html` : '/index.html'
+    // screens may have a page of their own: /map is /map.html, /join/ABC234 is /join.html
+    const own = `/${path.split('/')[1]}.html`
+    const name = files.has(own) ? own : '/index.html'
     const page = files.get(name)
     return page ? serve(c, name, page) : next()
   }

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import * as Y from 'yjs'
 import { jsonBody } from '#api/http/body.ts'
 import { endpoint, json, noForm, sendingEndpoint } from '#api/http/endpoint.ts'
 import { groups } from '#api/http/groups.ts'
@@ -7,14 +6,12 @@ import { hashPassword } from '#api/http/password.ts'
 import { faultOf, invalidRequest } from '#api/http/problem.ts'
 import { publicationSummary } from '#api/http/schemas/map.ts'
 import type { MapStore } from '#api/store/mapStore.ts'
-import type { Viewer } from '#api/store/store.ts'
-import { InvalidUpdate, NotAllowed } from '#api/store/storeErrors.ts'
-import { readMapDoc } from '#geodata/mapDocument/mapDoc.ts'
-import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
+import { NotAllowed } from '#api/store/storeErrors.ts'
 import { type MapSummary, publicationAccesses } from '#geodata/schema/map/mapSummary.ts'
 import { freezeDatasets, namedAssets } from './freezeMap.ts'
-import { mapId, mapOf, partOf } from './mapParameters.ts'
+import { mapId, mapOf } from './mapParameters.ts'
 import { unknownState } from './publicationStates.ts'
+import { readDocument } from './readDocument.ts'
 import { unkept } from './unkept.ts'
 
 const wish = v.strictObject({
@@ -75,21 +72,6 @@ export const withdraw = endpoint({
     return { status: 204, headers: unkept, body: null }
   },
 })
-
-async function readDocument(maps: MapStore, viewer: Viewer, id: string): Promise<MapDocument> {
-  const state = await partOf(id, maps.documentState(viewer, id))
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, state)
-  try {
-    return readMapDoc(doc).document
-  } catch (error) {
-    // values nested deeper than the stack is high
-    if (error instanceof RangeError) throw new InvalidUpdate('unreadable')
-    throw error
-  } finally {
-    doc.destroy()
-  }
-}
 
 const shortestPassword = 6
 

@@ -38,6 +38,10 @@ describe('a map', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     const doc = docOf(new Uint8Array(await response.arrayBuffer()))
     expect(doc.getMap('about').get('title')).toBe('あるもの探し')
+    expect(await server.json(`/api/maps/${id}/document?f=json`)).toMatchObject({
+      about: { title: 'あるもの探し' },
+      layers: [],
+    })
   })
 
   test('goes into the bin and back', async () => {

@@ -6,6 +6,7 @@ import { oneOf, words } from '#api/http/parameters.ts'
 import { mapSummary } from '#api/http/schemas/map.ts'
 import { largestDocument } from '#api/store/mapStore.ts'
 import { mapId, mapOf, newMapId, partOf, yjsType } from './mapParameters.ts'
+import { readDocument } from './readDocument.ts'
 import { unkept } from './unkept.ts'
 
 const summaryForm = { name: 'json', type: 'application/json', schema: mapSummary } as const
@@ -79,21 +80,24 @@ export const mapDocument = endpoint({
   path: '/api/maps/{id}/document',
   group: groups.maps,
   summary: {
-    ja: '地図の今の内容（Yjs の更新、v1）',
-    en: 'The map as it is now, as one Yjs update (v1)',
+    ja: '地図の今の内容（Yjs の更新、v1、または JSON）',
+    en: 'The map as it is now, as one Yjs update (v1) or as JSON',
   },
   description: {
-    ja: '共同編集は WebSocket /api/maps/{id}/live で行います。',
-    en: 'Joint editing goes over the WebSocket /api/maps/{id}/live.',
+    ja: '共同編集は WebSocket /api/maps/{id}/live で行います。JSON は読むだけの画面（参加者の電話など）のためのものです。',
+    en: 'Joint editing goes over the WebSocket /api/maps/{id}/live. JSON is for who only reads it, as a participant’s phone does.',
   },
   params: { id: mapId },
   query: {},
-  forms: [{ name: 'yjs', type: yjsType }],
-  problems: ['unknown-map'],
-  handle: async ({ maps, viewer, params: { id } }) => ({
-    headers: unkept,
-    body: await partOf(id, maps.documentState(viewer, id)),
-  }),
+  forms: [
+    { name: 'yjs', type: yjsType },
+    { name: 'json', type: 'application/json' },
+  ],
+  problems: ['unknown-map', 'invalid-document'],
+  handle: async ({ maps, viewer, params: { id }, form }) =>
+    form.name === 'json'
+      ? json(await readDocument(maps, viewer, id), unkept)
+      : { headers: unkept, body: await partOf(id, maps.documentState(viewer, id)) },
 })
 
 /** `onBinned`: who has the map open is told. */
