@@ -3,6 +3,7 @@ import type { InfoboxBlock } from '#geodata/schema/map/infoboxBlock.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { About, MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
+import type { MapWidget, WidgetArea } from '#geodata/schema/map/mapWidget.ts'
 import type { Scene } from '#geodata/schema/map/scene.ts'
 import type { StoryBlock, StoryPage } from '#geodata/schema/map/storyPage.ts'
 import { sameValue } from './sameValue.ts'
@@ -22,6 +23,8 @@ export type DocumentDifferences = {
   infobox: EntityDifferences<InfoboxBlock>
   pages: EntityDifferences<StoryPage>
   storyBlocks: EntityDifferences<StoryBlock>
+  widgets: EntityDifferences<MapWidget>
+  areas: EntityDifferences<WidgetArea>
 }
 
 const changedValues = <T extends object>(from: T, to: T): Partial<T> => {
@@ -56,4 +59,6 @@ export const compareDocuments = (from: MapDocument, to: MapDocument): DocumentDi
   infobox: compareEntities(from.infobox, to.infobox),
   pages: compareEntities(from.pages, to.pages),
   storyBlocks: compareEntities(from.storyBlocks, to.storyBlocks),
+  widgets: compareEntities(from.widgets, to.widgets),
+  areas: compareEntities(from.areas, to.areas),
 })

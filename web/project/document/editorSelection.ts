@@ -4,6 +4,7 @@ export type EditorSelection =
   | { kind: 'layer'; id: string }
   | { kind: 'style'; id: string }
   | { kind: 'page'; id: string }
+  | { kind: 'widget'; id: string }
   | null
 
 /** A feature somebody clicked: the infobox is shown with it. */

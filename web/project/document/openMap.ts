@@ -13,6 +13,7 @@ import * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { MapEdit } from '#geodata/schema/map/mapEdit.ts'
 import { createRowStore } from '#web/project/rows/createRowStore.ts'
+import { createWorkshop } from '#web/project/workshop/createWorkshop.ts'
 import { liveAddress } from '#web/server/mapClient.ts'
 import { createDocumentStore } from './createDocumentStore.ts'
 import type { EditorSelection, PickedFeature } from './editorSelection.ts'
@@ -59,6 +60,7 @@ export const createOpenMap = (id: string) => {
     push: stack.push,
     tell: (note) => void setTold({ kind: 'done', note }),
   })
+  const workshop = createWorkshop(id)
   // rows that nobody takes are told of by themselves
   const rowsUnderWay = (): number => (rows.isStuck() ? 0 : rows.unsent())
   const save = createMemo(() =>
@@ -91,6 +93,7 @@ export const createOpenMap = (id: string) => {
       rows.catchUp()
     },
     onRows: rows.receive,
+    onWorkshop: workshop.receive,
   })
   void copy.loaded.then(() => {
     if (hasContent()) setReady(true)
@@ -124,6 +127,8 @@ export const createOpenMap = (id: string) => {
     save,
     /** What is drawn in this map's sketches. */
     rows,
+    /** The group that works on this map, if there is one. */
+    workshop,
     /** The whole document, as a new map begins with it. */
     state: (): Uint8Array => Y.encodeStateAsUpdate(doc),
     /** `act` names a gesture of many small edits: they are one entry of undo. */

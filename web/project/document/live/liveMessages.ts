@@ -5,10 +5,12 @@ import { writeSyncStep1, writeUpdate } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
+import type { Workshop } from '#geodata/schema/workshop/workshop.ts'
 import { readRowNews } from '#web/project/rows/readRowNews.ts'
+import { readWorkshopNews } from '#web/project/workshop/readWorkshopNews.ts'
 
 /** The first number of every message on `/api/maps/{id}/live`. */
-const kinds = { sync: 0, awareness: 1, acknowledged: 2, refused: 3, rows: 4 } as const
+const kinds = { sync: 0, awareness: 1, acknowledged: 2, refused: 3, rows: 4, workshop: 5 } as const
 
 const message = (
   kind: keyof typeof kinds,
@@ -42,6 +44,8 @@ export type ServerMessage =
   | { kind: 'refused'; code: string; sentence: Localized }
   /** Rows of one of the map's sketches have been written. */
   | { kind: 'rows'; change: RowNews }
+  /** The map's workshop has changed; null: there is none any more. */
+  | { kind: 'workshop'; workshop: Workshop | null }
   | { kind: 'other' }
 
 /** What came, opened as far as its kind tells how. */
@@ -60,6 +64,10 @@ export const readServerMessage = (bytes: Uint8Array): ServerMessage => {
   if (kind === kinds.rows) {
     const change = readRowNews(decoding.readVarString(decoder))
     if (change) return { kind: 'rows', change }
+  }
+  if (kind === kinds.workshop) {
+    const news = readWorkshopNews(decoding.readVarString(decoder))
+    if (news) return { kind: 'workshop', ...news }
   }
   return { kind: 'other' }
 }

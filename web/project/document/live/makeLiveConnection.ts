@@ -5,6 +5,7 @@ import { messageYjsSyncStep1, readSyncMessage } from 'y-protocols/sync'
 import type * as Y from 'yjs'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
+import type { Workshop } from '#geodata/schema/workshop/workshop.ts'
 import { mapNotes } from '#web/i18n/maps/mapNotes.ts'
 import {
   awarenessMessage,
@@ -43,6 +44,8 @@ type LiveOptions = {
   onSynced: () => void
   /** Somebody has written rows of this map. */
   onRows: (change: RowNews) => void
+  /** The map's workshop has changed. */
+  onWorkshop: (workshop: Workshop | null) => void
 }
 
 /** Keeps a document the same as the server's, over lost connections. */
@@ -93,6 +96,7 @@ export const makeLiveConnection = (options: LiveOptions) => {
     if (message.kind === 'sync') readSync(from, message.decoder)
     else if (message.kind === 'awareness') applyAwarenessUpdate(awareness, message.update, socketOrigin)
     else if (message.kind === 'rows') options.onRows(message.change)
+    else if (message.kind === 'workshop') options.onWorkshop(message.workshop)
     else if (message.kind === 'acknowledged') {
       counter.acknowledge(message.count)
       refused = null

@@ -1,0 +1,65 @@
+import type { Review, ReviewMany, ReviewQueue } from '#geodata/schema/workshop/review.ts'
+import type { Seat, SeatChange } from '#geodata/schema/workshop/seat.ts'
+import type { PhaseNow, Workshop, WorkshopSettings } from '#geodata/schema/workshop/workshop.ts'
+
+const json = (method: 'POST' | 'PUT' | 'PATCH', body: unknown): RequestInit => ({
+  method,
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+import { send } from './request.ts'
+
+const path = (map: string, rest: string): string => `/api/maps/${encodeURIComponent(map)}/${rest}`
+
+const put = async (map: string, rest: string, body: unknown): Promise<Workshop> =>
+  (await send(path(map, rest), json('PUT', body))).json()
+
+/** null: the map has none. */
+export const fetchWorkshop = async (map: string): Promise<Workshop | null> => {
+  const answer: { workshop: Workshop | null } = await (await send(path(map, 'workshop'))).json()
+  return answer.workshop
+}
+
+/** Makes the map's workshop, closed at first, or changes what was decided about it. */
+export const putWorkshop = (map: string, settings: WorkshopSettings): Promise<Workshop> =>
+  put(map, 'workshop', settings)
+
+export const openWorkshop = (map: string, open: boolean): Promise<Workshop> =>
+  put(map, 'workshop/open', { open })
+
+/** Another code; the one before leads nowhere from now on. */
+export const renewCode = (map: string): Promise<Workshop> => put(map, 'workshop/code', {})
+
+export const setPhase = (map: string, now: PhaseNow): Promise<Workshop> => put(map, 'workshop/phase', now)
+
+/** Clears what was added for trying out. */
+export const clearRehearsal = async (map: string): Promise<void> => {
+  await send(path(map, 'workshop/rehearsal'), { method: 'DELETE' })
+}
+
+export const fetchSeats = async (map: string): Promise<Seat[]> => {
+  const answer: { seats: Seat[] } = await (await send(path(map, 'seats'))).json()
+  return answer.seats
+}
+
+/** A seat of paper: an editor enters what somebody wrote by hand. */
+export const addPaperSeat = async (map: string, nickname: string): Promise<Seat> =>
+  (await send(path(map, 'seats'), json('POST', { nickname }))).json()
+
+export const changeSeat = async (map: string, seat: string, change: SeatChange): Promise<Seat> =>
+  (await send(path(map, `seats/${encodeURIComponent(seat)}`), json('PATCH', change))).json()
+
+export const fetchReviewQueue = async (map: string): Promise<ReviewQueue> =>
+  (await send(path(map, 'review'))).json()
+
+export const reviewRow = async (dataset: string, uid: string, review: Review): Promise<void> => {
+  await send(
+    `/api/datasets/${encodeURIComponent(dataset)}/features/${encodeURIComponent(uid)}/review`,
+    json('PUT', review),
+  )
+}
+
+export const reviewRows = async (map: string, verdict: ReviewMany): Promise<void> => {
+  await send(path(map, 'review'), json('PUT', verdict))
+}
