@@ -4,7 +4,7 @@ const order = {
   api: ['server\\.ts$', 'app\\.ts$', '(routes|ogc|tiles|realtime|auth|jobs|middleware|http)/', 'store/'],
   geodata: [
     'bundled/',
-    '(formats|transit|analysis|mapDocument)/',
+    '(formats|transit|analysis|mapDocument|table)/',
     '(themes|cartography|geometry|text|privacy)/',
     'schema/',
   ],

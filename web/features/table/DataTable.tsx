@@ -2,6 +2,9 @@ import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show }
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Field } from '#geodata/schema/field.ts'
+import { foldedCells, rowsWithWords } from '#geodata/table/rowsWithWords.ts'
+import { type Sort, sortRows } from '#geodata/table/sortRows.ts'
+import { compareTexts } from '#web/i18n/compareTexts.ts'
 import { langOf } from '#web/i18n/langOf.ts'
 import { language, localized, texts } from '#web/i18n/language.ts'
 import { tableTexts } from '#web/i18n/panels/tableTexts.ts'
@@ -11,8 +14,6 @@ import { shownFields, shownValue } from '#web/project/shownFields.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { createColumnChoice } from './columnChoice.ts'
-import { filterRows } from './filterRows.ts'
-import { type Sort, sortRows } from './sortRows.ts'
 import { tableFields } from './tableFields.ts'
 import './DataTable.css'
 
@@ -54,10 +55,10 @@ export const DataTable = (props: DataTableProps) => {
   }
   const rows = createMemo(() => {
     const inView = onlyInView() ? props.inView : undefined
-    const found = filterRows(props.features, fields(), words(), cellText).filter(
-      (row) => !inView || inView.has(row.id),
-    )
-    return sortRows(found, sort())
+    const found = rowsWithWords(props.features, words(), (row) =>
+      foldedCells(fields().map((field) => cellText(field, row))),
+    ).filter((row) => !inView || inView.has(row.id))
+    return sortRows(found, sort(), compareTexts)
   })
   createEffect(on([words, sort, onlyInView, () => props.dataset.id], () => setShownCount(PAGE)))
   createEffect(

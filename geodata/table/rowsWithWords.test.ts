@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import type { Field } from '#geodata/schema/field.ts'
-import { filterRows } from './filterRows.ts'
+import { foldedCells, rowsWithWords } from './rowsWithWords.ts'
 
-const fields: Field[] = [
-  { name: 'name', type: 'text', title: { ja: '名称', en: 'Name' } },
-  { name: 'name_kana', type: 'text', title: { ja: 'よみ', en: 'Reading' } },
-]
 const rows: FeatureJson[] = [
   ['1', '特牛駅', 'こっといえき'],
   ['2', '越ヶ浜駅', 'こしがはまえき'],
@@ -17,7 +12,9 @@ const rows: FeatureJson[] = [
   properties: { fid: 1, version: 1, name, name_kana: kana },
 }))
 const find = (words: string): string[] =>
-  filterRows(rows, fields, words, (field, row) => String(row.properties[field.name])).map((row) => row.id)
+  rowsWithWords(rows, words, ({ properties }) =>
+    foldedCells([String(properties.name), String(properties.name_kana)]),
+  ).map((row) => row.id)
 
 test('a row is found by its reading, in any width', () => {
   expect(find('ｺｯﾄｲ')).toEqual(['1'])
@@ -28,4 +25,8 @@ test('every word must occur', () => {
   expect(find('駅 こし')).toEqual(['2'])
   expect(find('駅　特牛　浜')).toEqual([])
   expect(find('')).toEqual(['1', '2'])
+})
+
+test('no word is found across two cells', () => {
+  expect(find('駅こし')).toEqual([])
 })
