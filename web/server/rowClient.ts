@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
 import type { FormField } from '#geodata/schema/form/formField.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
+import type { RowNews } from '#geodata/schema/rowNews.ts'
 import { send } from './request.ts'
 
 const json = (method: string, body: unknown): RequestInit => ({
@@ -18,6 +19,10 @@ const rowPath = (dataset: string, uid: string): string =>
 export const fetchDataset = async (id: string): Promise<DatasetSummary> =>
   (await send(`/api/datasets/${encodeURIComponent(id)}`)).json()
 
+/** What has become of a dataset's rows since a revision that is known here. */
+export const fetchRowChanges = async (id: string, since: number): Promise<RowNews> =>
+  (await send(`/api/datasets/${encodeURIComponent(id)}/changes?since=${since}`)).json()
+
 export type SketchWish = { title: Localized; form: FormField[] }
 
 /** Makes a sketch's dataset, or gives it another name and form. */
@@ -31,9 +36,16 @@ export const putSketch = async (map: string, dataset: string, wish: SketchWish):
 
 export type RowValues = { geometry: Geometry | null; properties: Properties }
 
-/** A row with an id made here: sent twice it is there once. */
-export const createRow = async (dataset: string, uid: string, row: RowValues): Promise<FeatureJson> =>
-  (await send(rowPath(dataset, uid), json('PUT', row))).json()
+/** A row with an id made here: sent twice it is there once. `seat`: an editor writes it down for somebody. */
+export const createRow = async (
+  dataset: string,
+  uid: string,
+  row: RowValues,
+  seat?: string,
+): Promise<FeatureJson> => {
+  const whose = seat === undefined ? '' : `?seat=${encodeURIComponent(seat)}`
+  return (await send(`${rowPath(dataset, uid)}${whose}`, json('PUT', row))).json()
+}
 
 export type RowChange = { version: number; geometry?: Geometry | null; properties?: Properties }
 

@@ -45,11 +45,16 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
   let failures = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   let closed = false
+  let keptWhole = true
 
   const keep = async (put: readonly Waiting[], drop: readonly number[]): Promise<void> => {
     try {
-      await storage.changeWaiting(put, drop)
+      // what found no room earlier may find it now
+      await storage.changeWaiting(keptWhole ? put : list(), drop)
+      keptWhole = true
+      setKeepsNothing(false)
     } catch {
+      keptWhole = false
       setKeepsNothing(true)
     }
   }
@@ -101,12 +106,21 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
     failures = 0
     void sendNext()
   }
+  const seen = (): void => {
+    if (document.visibilityState === 'visible' && isStuck()) now()
+  }
   addEventListener('online', now)
+  document.addEventListener('visibilitychange', seen)
   onCleanup(() => {
     closed = true
     clearTimeout(retry)
     removeEventListener('online', now)
+    document.removeEventListener('visibilitychange', seen)
   })
+  const queue = (dataset: string, uid: string, command: RowCommand): void => {
+    const seq = Math.max(newSeq(), (list().at(-1)?.seq ?? 0) + 1)
+    change(enqueue(list(), { seq, map, dataset, uid, command, force: false, refusal: null }, sending))
+  }
 
   return {
     list,
@@ -123,9 +137,29 @@ export const createOutbox = ({ map, storage, send, onTaken }: OutboxOptions) => 
       void sendNext()
     },
     add: (dataset: string, uid: string, command: RowCommand): void => {
-      const seq = Math.max(newSeq(), (list().at(-1)?.seq ?? 0) + 1)
-      change(enqueue(list(), { seq, map, dataset, uid, command, force: false, refusal: null }, sending))
+      queue(dataset, uid, command)
       void sendNext()
+    },
+    /** What waited on another device. What waits here already does not wait twice. */
+    addAll: (commands: readonly Pick<Waiting, 'dataset' | 'uid' | 'command'>[]): void => {
+      const known = new Set(list().map(({ uid, command }) => `${uid} ${JSON.stringify(command)}`))
+      for (const { dataset, uid, command } of commands)
+        if (!known.has(`${uid} ${JSON.stringify(command)}`)) queue(dataset, uid, command)
+      void sendNext()
+    },
+    /** What was refused for one of these reasons may be taken now. */
+    askAgain: (codes: ReadonlySet<string>): void => {
+      const asks = ({ refusal }: Waiting): boolean =>
+        refusal?.kind === 'refused' && refusal.code !== undefined && codes.has(refusal.code)
+      if (!list().some(asks)) return
+      change(list().map((each) => (asks(each) ? { ...each, refusal: null } : each)))
+      void sendNext()
+    },
+    /** All of it is somewhere else now. */
+    empty: (): Promise<void> => {
+      const seqs = list().map(({ seq }) => seq)
+      setList([])
+      return keep([], seqs)
     },
     /** Own change after all, over what others did. */
     insist: (seq: number): void => {

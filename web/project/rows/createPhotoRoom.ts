@@ -32,12 +32,22 @@ export const createPhotoRoom = (map: string, storage: RowStorage) => {
     /** Those of `ids` that the server does not have yet go there. Throws as `putAsset` does. */
     send: async (ids: readonly string[]): Promise<void> => {
       for (const id of ids) {
-        const photo = held().get(id)
-        if (!photo || sent.has(id)) continue
+        if (sent.has(id)) continue
+        // right after a reload it may not have come out of the storage yet
+        const photo = held().get(id) ?? (await storage.photo(id).catch(() => undefined))
+        if (!photo) continue
         await putAsset(map, id, new File([photo.blob], photo.name, { type: photo.blob.type }))
         sent.add(id)
         await storage.dropPhoto(id).catch(() => undefined)
       }
+    },
+    /** Those of `ids` that wait here: what the server has already is not among them. */
+    waiting: async (ids: readonly string[]): Promise<{ id: string; name: string; blob: Blob }[]> => {
+      const found = ids.map(async (id) => held().get(id) ?? (await storage.photo(id).catch(() => undefined)))
+      return (await Promise.all(found)).flatMap((photo, index) => {
+        const id = ids[index]
+        return photo && id !== undefined && !sent.has(id) ? { id, name: photo.name, blob: photo.blob } : []
+      })
     },
     addressOf: (id: string): string => held().get(id)?.url ?? assetAddress(map, id),
   }

@@ -1,4 +1,4 @@
-import { batch, onCleanup } from 'solid-js'
+import { onCleanup } from 'solid-js'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
@@ -7,7 +7,9 @@ import { isAnswerName } from '#geodata/schema/form/isAnswerName.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
 import { sketchNotes } from '#web/i18n/maps/sketchNotes.ts'
 import type { Step } from '#web/project/document/makeUndoStack.ts'
+import { type Unsent, type UnsentPhoto, unsentOf } from '#web/project/unsent.ts'
 import { putSketch, type RowValues, type SketchWish } from '#web/server/rowClient.ts'
+import { createDeviceRoom } from './createDeviceRoom.ts'
 import { createOutbox } from './createOutbox.ts'
 import { createPhotoRoom } from './createPhotoRoom.ts'
 import { createServerRows } from './createServerRows.ts'
@@ -15,7 +17,7 @@ import { createShownRows } from './createShownRows.ts'
 import type { RowCommand, Waiting } from './rowCommand.ts'
 import { type RowPlace, rowStep } from './rowSteps.ts'
 import { makeRowStorage } from './rowStorage.ts'
-import { sendCommand } from './sendCommand.ts'
+import { type Answer, refusalOf, sendCommand } from './sendCommand.ts'
 
 type RowStoreOptions = {
   map: string
@@ -39,14 +41,19 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
   const storage = makeRowStorage()
   const server = createServerRows(storage)
   const photos = createPhotoRoom(map, storage)
+  const device = createDeviceRoom()
   /** Rows that the server has or had: they can come back from its bin. */
   const met = new Set<string>()
 
   const outbox = createOutbox({
     map,
     storage,
-    send: async (waiting) => {
-      await photos.send(photosOf(waiting.command))
+    send: async (waiting): Promise<Answer> => {
+      try {
+        await photos.send(photosOf(waiting.command))
+      } catch (cause) {
+        return { kind: 'not taken', refusal: refusalOf(cause) }
+      }
       const answer = await sendCommand(waiting)
       if (answer.kind === 'not taken' && answer.refusal.kind === 'conflict') {
         const { current } = answer.refusal
@@ -77,10 +84,13 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
       isNew ? { kind: 'create', geometry, properties: answersOf(properties) } : command,
     )
   }
+  const unsentPhotos = (): Promise<UnsentPhoto[]> =>
+    photos.waiting(outbox.list().flatMap(({ command }) => photosOf(command)))
   const act = (note: Localized, place: RowPlace, command: RowCommand): void => {
     const before = find(place) ?? null
     if (server.find(place.dataset, place.uid)) met.add(place.uid)
     perform(place, command)
+    void device.look()
     push(rowStep(note, place, before, find(place) ?? null, { find, perform }))
   }
   const versionOf = (place: RowPlace): number =>
@@ -123,12 +133,34 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
     giveUp: outbox.giveUp,
     tryNow: outbox.tryNow,
     keepsNothing: outbox.keepsNothing,
+    device,
+    /** What the server does not have yet, in order. */
+    waiting: outbox.list,
+    askAgain: outbox.askAgain,
+    /** What of it goes into a file. */
+    unsentContent: async (): Promise<Pick<Unsent, 'waiting' | 'photos'>> => ({
+      waiting: unsentOf(outbox.list()),
+      photos: await unsentPhotos(),
+    }),
+    /** What another device has put into a file waits here now, and is sent from here. Throws where there is no room for it. */
+    takeIn: async (unsent: Unsent): Promise<void> => {
+      for (const { id, blob, name } of unsent.photos) await photos.add(id, blob, name)
+      outbox.addAll(unsent.waiting)
+    },
+    /** Everything that waits is safe somewhere else, and another person sits down here. */
+    forget: async (): Promise<void> => {
+      const left = await unsentPhotos()
+      await outbox.empty()
+      await Promise.all(left.map(({ id }) => storage.dropPhoto(id)))
+      await storage.forgetRows()
+    },
     receive: server.receive,
+    /** Asks for what has changed since: there is no socket that would tell. */
+    follow: server.follow,
     /** The connection is back. */
-    catchUp: (): void =>
-      batch(() => {
-        server.reload()
-        outbox.tryNow()
-      }),
+    catchUp: (): void => {
+      void server.follow()
+      outbox.tryNow()
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
 import { fetchFeatures } from '#web/server/client.ts'
 import { ServerProblem } from '#web/server/request.ts'
-import { fetchDataset } from '#web/server/rowClient.ts'
+import { fetchDataset, fetchRowChanges } from '#web/server/rowClient.ts'
 import type { RowStorage } from './rowStorage.ts'
 
 /** More rows than this nobody draws by hand in one layer. */
@@ -23,13 +23,20 @@ type State = {
   refused: Accessor<boolean>
   setRefused: Setter<boolean>
   loading: boolean
+  /** All changes up to this revision are here; undefined while only kept rows are. What is told live may have gaps before it. */
+  whole: number | undefined
+  /** Something was told while rows were on their way: they may be older than that. */
+  overtaken: boolean
 }
 
 const makeState = (): State => {
   const [get, set] = createSignal<Known>()
   const [refused, setRefused] = createSignal(false)
-  return { get, set, refused, setRefused, loading: false }
+  return { get, set, refused, setRefused, loading: false, whole: undefined, overtaken: false }
 }
+
+const isNews = (value: unknown): value is RowNews =>
+  typeof value === 'object' && value !== null && 'changed' in value && 'removed' in value
 
 /** The counts follow the rows: nobody asks the server again for them. */
 const counted = (summary: DatasetSummary, features: FeatureJson[]): Known => ({
@@ -60,8 +67,11 @@ export const createServerRows = (storage: RowStorage) => {
     if (state.loading) return
     state.loading = true
     try {
-      const [summary, features] = await Promise.all([fetchDataset(id), fetchFeatures(id, MOST_ROWS)])
+      // in this order: the rows are as new as the revision at least
+      const summary = await fetchDataset(id)
+      const features = await fetchFeatures(id, MOST_ROWS)
       state.set(counted(summary, features))
+      state.whole = summary.revision
       state.setRefused(false)
       keep(id)
     } catch (cause) {
@@ -70,7 +80,25 @@ export const createServerRows = (storage: RowStorage) => {
       const kept = refused || state.get() ? undefined : await storage.rows(id).catch(() => undefined)
       if (kept) state.set(counted(kept.summary, kept.features))
     }
+    await settled(id, state)
+  }
+  const settled = async (id: string, state: State): Promise<void> => {
     state.loading = false
+    if (!state.overtaken || state.whole === undefined) return
+    state.overtaken = false
+    await follow(id, state)
+  }
+  /** What was not heard of since. */
+  const follow = async (id: string, state: State): Promise<void> => {
+    if (state.whole === undefined || state.loading) return load(id, state)
+    state.loading = true
+    const news = await fetchRowChanges(id, state.whole).catch((cause: unknown) => cause)
+    state.loading = false
+    if (news instanceof ServerProblem) return load(id, state)
+    if (!isNews(news)) return
+    put(id, news.changed, news.removed)
+    state.whole = news.revision
+    await settled(id, state)
   }
   const stateOf = (id: string): State => {
     const known = states.get(id)
@@ -82,6 +110,7 @@ export const createServerRows = (storage: RowStorage) => {
   }
   const put = (id: string, changed: readonly FeatureJson[], removed: readonly string[]): void => {
     const state = states.get(id)
+    if (state?.loading) state.overtaken = true
     const known = state?.get()
     if (!state || !known) return
     const gone = new Set(removed)
@@ -117,9 +146,9 @@ export const createServerRows = (storage: RowStorage) => {
       state.setRefused(false)
       keep(summary.id)
     },
-    /** After a lost connection: what was told in the meantime was not heard. */
-    reload: (): void => {
-      for (const [id, state] of states) void load(id, state)
+    /** What was told while nobody listened. Resolves when it is here, or will not come now. */
+    follow: async (): Promise<void> => {
+      await Promise.all([...states].map(([id, state]) => follow(id, state)))
     },
     close: (): void => {
       for (const timer of timers.values()) clearTimeout(timer)

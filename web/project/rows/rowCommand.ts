@@ -13,7 +13,8 @@ export type RowCommand =
 /** Why a command was not taken. In a conflict others have changed the same since; `current` null: they have removed the row. */
 export type Refusal =
   | { kind: 'conflict'; current: FeatureJson | null; fields: string[] }
-  | { kind: 'refused'; sentence: string }
+  /** `code`: the kind of the server's problem. */
+  | { kind: 'refused'; sentence: string; code?: string }
 
 /** A command on its way to the server, as this browser keeps it. */
 export type Waiting = {

@@ -34,6 +34,8 @@ export const makeRowStorage = () => {
   return {
     waiting: async (map: string): Promise<Waiting[]> =>
       (await database).getAllFromIndex('waiting', 'map', map),
+    /** Of every map. */
+    allWaiting: async (): Promise<Waiting[]> => (await database).getAll('waiting'),
     /** One step of the outbox, at once. What other windows of this browser have put there stays. */
     changeWaiting: async (put: readonly Waiting[], drop: readonly number[]): Promise<void> => {
       const transaction = (await database).transaction('waiting', 'readwrite')
@@ -45,6 +47,7 @@ export const makeRowStorage = () => {
     },
     photos: async (map: string): Promise<KeptPhoto[]> =>
       (await database).getAllFromIndex('photos', 'map', map),
+    photo: async (id: string): Promise<KeptPhoto | undefined> => (await database).get('photos', id),
     keepPhoto: async (photo: KeptPhoto): Promise<void> => {
       await (await database).put('photos', photo)
     },
@@ -53,6 +56,8 @@ export const makeRowStorage = () => {
     keepRows: async (rows: KeptRows): Promise<void> => {
       await (await database).put('rows', rows)
     },
+    /** Another person sits down at this device: what one has seen is not the next one's. What waits stays. */
+    forgetRows: async (): Promise<void> => (await database).clear('rows'),
     close: async (): Promise<void> => (await database).close(),
   }
 }

@@ -32,10 +32,15 @@ const overwrite = async (dataset: string, uid: string, change: RowChange): Promi
   }
 }
 
-const perform = async ({ dataset, uid, command, force }: Waiting): Promise<FeatureJson | null> => {
+type Sendable = Pick<Waiting, 'dataset' | 'uid' | 'command' | 'force'>
+
+const perform = async (
+  { dataset, uid, command, force }: Sendable,
+  seat?: string,
+): Promise<FeatureJson | null> => {
   switch (command.kind) {
     case 'create':
-      return createRow(dataset, uid, { geometry: command.geometry, properties: command.properties })
+      return createRow(dataset, uid, { geometry: command.geometry, properties: command.properties }, seat)
     case 'update': {
       const { kind: _, ...change } = command
       return force ? overwrite(dataset, uid, change) : changeRow(dataset, uid, change, false)
@@ -48,18 +53,28 @@ const perform = async ({ dataset, uid, command, force }: Waiting): Promise<Featu
   }
 }
 
-/** Sends one command. Throws where another try may go better: nobody answers, or not now. */
-export const sendCommand = async (waiting: Waiting): Promise<Answer> => {
+/** Why a request will not go better another time. Throws `cause` where it may: nobody answers, or not now. */
+export const refusalOf = (cause: unknown): Extract<Refusal, { kind: 'refused' }> => {
+  if (!(cause instanceof ServerProblem) || isPassing(cause.problem.status)) throw cause
+  return { kind: 'refused', sentence: cause.problem.detail, code: cause.kind }
+}
+
+/**
+ * Sends one command; `seat`: a new row is that seat's, as an editor may say. Throws where another try may go better: nobody
+ * answers, or not now.
+ */
+export const sendCommand = async (waiting: Sendable, seat?: string): Promise<Answer> => {
   try {
-    return { kind: 'done', row: await perform(waiting) }
+    return { kind: 'done', row: await perform(waiting, seat) }
   } catch (cause) {
-    if (!(cause instanceof ServerProblem) || isPassing(cause.problem.status)) throw cause
+    const refusal = refusalOf(cause)
+    if (!(cause instanceof ServerProblem)) throw cause
     if (cause.kind === 'conflict' || cause.kind === 'in-bin') {
       const { current = null, fields = [] } = cause.problem
       return isAsWished(waiting.command, current)
         ? { kind: 'done', row: current }
         : { kind: 'not taken', refusal: { kind: 'conflict', current, fields } }
     }
-    return { kind: 'not taken', refusal: { kind: 'refused', sentence: cause.problem.detail } }
+    return { kind: 'not taken', refusal }
   }
 }
