@@ -50,6 +50,7 @@ import { rowBin, rowHistory } from './routes/rowHistory.ts'
 import { rows } from './routes/rows.ts'
 import { search } from './routes/search.ts'
 import { sketch } from './routes/sketches.ts'
+import { publicationFolder } from './routes/staticExport.ts'
 import { transitDay, transitFeeds } from './routes/transit.ts'
 import { largestDocument } from './store/mapStore.ts'
 import { tile } from './tiles/tile.ts'
@@ -60,6 +61,8 @@ export type AppOptions = ReaderOptions &
   Services & {
     /** The folder of the built page. */
     web?: string
+    /** The folder of the page that goes into folders to take away. */
+    standalone?: string
     log?: Log
     limit?: { requests: number; seconds: number }
     /** Under which names the server may be asked; by default those of this computer and of a room. */
@@ -76,6 +79,7 @@ export function createApp({
   store,
   maps,
   web,
+  standalone,
   log,
   limit = generousLimit,
   mode = 'closed',
@@ -101,7 +105,7 @@ export function createApp({
   }
 
   const services: Services = { store, maps }
-  for (const each of [...apiEndpoints({ store, mode, live }), ...ogcEndpoints()]) mount(app, each, services)
+  for (const each of [...apiEndpoints({ store, mode, live, standalone }), ...ogcEndpoints()]) mount(app, each, services)
   mountLive(app, maps, live)
 
   app.get(stylesheetPath, (c) => {
@@ -125,7 +129,8 @@ export function apiEndpoints({
   store,
   mode,
   live,
-}: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>>): Endpoint[] {
+  standalone,
+}: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>> & Pick<AppOptions, 'standalone'>): Endpoint[] {
   const editing = rowEditing(live)
   const own = [
     datasets,
@@ -163,6 +168,7 @@ export function apiEndpoints({
     publicationStates,
     publicationState,
     publicationStateRows,
+    publicationFolder(standalone),
     publication,
     publishedDataset,
     publishedAsset,

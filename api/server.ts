@@ -53,6 +53,7 @@ async function start(settings: Settings): Promise<void> {
     mode,
     hosts: hostsOf(settings, mode),
     trustProxy: settings.trustProxy,
+    standalone: folders.standalone,
     ...(existsSync(folders.web) && { web: folders.web }),
     ...(log && { log }),
   })

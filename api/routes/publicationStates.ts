@@ -13,7 +13,7 @@ import { mapId, mapOf, partOf } from './mapParameters.ts'
 import { publicationSchema, publishedRowsSchema } from './publications.ts'
 import { unkept } from './unkept.ts'
 
-const stateNumber = wholeNumber(
+export const stateNumber = wholeNumber(
   'number',
   { ja: '何回目の公開か。', en: 'Number of the state, counted from 1.' },
   { min: 1, max: 1_000_000_000 },
@@ -89,7 +89,7 @@ export const unknownState = (number: number): Problem =>
     en: `This map has no publication number ${number}.`,
   })
 
-async function requireOwner(maps: MapStore, viewer: Viewer, id: string): Promise<void> {
+export async function requireOwner(maps: MapStore, viewer: Viewer, id: string): Promise<void> {
   const { role } = await mapOf(maps, viewer, id)
   if (role !== 'owner') throw new NotAllowed('only its owner reads what was published before')
 }

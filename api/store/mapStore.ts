@@ -115,6 +115,9 @@ export type MapStore = {
     number: number,
     dataset: string,
   ): Promise<string | undefined>
+  /** Ids of the pictures of one state. */
+  publicationStateAssets(viewer: Viewer, map: string, number: number): Promise<string[] | undefined>
+  publicationStateAsset(viewer: Viewer, map: string, number: number, id: string): Promise<Asset | undefined>
   /** For whoever has the address; whether the password is right is for the caller to say. */
   publication(alias: string): Promise<StoredPublication | undefined>
   /** A `FrozenDataset` as JSON text. */

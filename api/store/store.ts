@@ -149,6 +149,8 @@ export type Store = {
   indicators(): Promise<BundledIndicators>
   putIndicators(viewer: Viewer, indicators: BundledIndicators): Promise<void>
   transitFeeds(): Promise<Omit<TransitFeed, 'trips' | 'services' | 'shapes' | 'stops'>[]>
+  /** The whole of a timetable. */
+  transitFeed(feed: string): Promise<TransitFeed | undefined>
   /** The trips of one day; a day outside the feed answers its nearest valid one with `askedDate` set. */
   transitDay(feed: string, date: ServiceDate): Promise<TransitDay | undefined>
   /** Replaces the feed of this id by another version, at once. */

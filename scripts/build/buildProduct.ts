@@ -21,13 +21,17 @@ export async function buildProduct(progress: (text: string) => void): Promise<Bu
   await removeInterrupted()
   try {
     progress('サーバーを組み立てています · building the server')
-    await buildFolder('api', join(next, 'api'))
+    await buildFolder('api/vite.config.ts', join(next, 'api'))
     progress('地図の画面を組み立てています · building the page')
-    await buildFolder('web', join(next, 'web'))
+    await buildFolder('web/vite.config.ts', join(next, 'web'))
     const report = weighBuild(join(next, 'web'))
     if (report.breaches.length > 0) return report
-    progress('圧縮しています · compressing')
-    await precompress(join(next, 'web'))
+    progress('圧縮し、持ち出し用の画面を組み立てています · compressing, building the page to take away')
+    // the one waits for other threads, the other works in this one
+    await Promise.all([
+      precompress(join(next, 'web')),
+      buildFolder('web/standalone.config.ts', join(next, 'standalone')),
+    ])
     await writeFile(join(next, stampFile), hash)
     await swap(next)
     return report
@@ -36,9 +40,9 @@ export async function buildProduct(progress: (text: string) => void): Promise<Bu
   }
 }
 
-async function buildFolder(folder: 'api' | 'web', outDir: string): Promise<void> {
+async function buildFolder(config: string, outDir: string): Promise<void> {
   await build({
-    configFile: join(root, folder, 'vite.config.ts'),
+    configFile: join(root, config),
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   })

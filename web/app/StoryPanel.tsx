@@ -8,6 +8,7 @@ import { storyReaderTexts } from '#web/i18n/maps/storyReaderTexts.ts'
 import type { DocumentData } from '#web/map/document/createDocumentOverlays.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import { toPage } from '#web/map/toPage.ts'
+import { productHome } from './productHome.ts'
 import { storyParts } from './storyParts.tsx'
 import '#web/ui/segments.css'
 import './storyPublished.css'
@@ -111,7 +112,10 @@ export const StoryPanel = (props: StoryPanelProps) => {
           <StoryPresenter {...shown()} start={place()} />
         </Show>
         <Show when={show() === 'handout'}>
-          <StoryHandout {...shown()} address={location.href.split(/[?#]/)[0]} />
+          <StoryHandout
+            {...shown()}
+            {...(productHome !== null && { address: location.href.split(/[?#]/)[0] })}
+          />
         </Show>
       </Suspense>
     </div>

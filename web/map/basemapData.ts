@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
-import topologyUrl from '#geodata/bundled/basemap/basemap.topo.json?url'
 import type { BasemapTopology } from '#geodata/schema/basemap.ts'
+import { loadTopology } from './topology.ts'
 
 /** What our own background map is drawn from, decoded; all lon/lat WGS 84. */
 export type BasemapData = {
@@ -52,11 +52,7 @@ let pending: Promise<BasemapData> | undefined
 
 /** Fetched and decoded once per page; a failure is forgotten, so that the next call tries again. */
 export const loadBasemapData = (): Promise<BasemapData> => {
-  pending ??= fetch(topologyUrl)
-    .then((response) => {
-      if (!response.ok) throw new Error(`basemap: expected 200, got ${response.status}`)
-      return response.json()
-    })
+  pending ??= loadTopology()
     .then(decode)
     .catch((error: unknown) => {
       pending = undefined

@@ -11,6 +11,7 @@ import type { BasemapId } from '#geodata/schema/map/scene.ts'
 import type { BasemapData } from './basemapData.ts'
 import { groundLayers, groundSources } from './groundStyle.ts'
 import { LABEL_FONT } from './labelFont.ts'
+import { TOWN_ZOOM, townLayer, townSource } from './townNames.ts'
 
 /** The lowest of the place names, and the topmost: the names of the cities give way to nothing. */
 export const FIRST_LABEL_LAYER = 'label-sea'
@@ -21,10 +22,6 @@ export const CITY_FADE: [number, number, number, number] = [12.8, 1, 13.5, 0]
 
 /** The source of our own place names. */
 export const LABEL_SOURCE = 'labels'
-
-/** The dataset of towns, and from where on their names are written. */
-const TOWNS = 'towns'
-const TOWN_ZOOM = 13
 
 const gsiTiles: Record<Exclude<BasemapId, 'kyoso'>, { url: string; maxzoom: number }> = {
   'gsi-pale': { url: 'https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png', maxzoom: 18 },
@@ -42,13 +39,7 @@ const HIDDEN = { visibility: 'none' } as const
 /** Place names come after the ground, with the font that they are written in: `labels` begins empty. */
 const labelSources = (): Record<string, SourceSpecification> => ({
   [LABEL_SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-  // of our own server, asked only where the names are drawn
-  [TOWNS]: {
-    type: 'vector',
-    tiles: [`${location.origin}/tiles/${TOWNS}/{z}/{x}/{y}.mvt`],
-    minzoom: TOWN_ZOOM,
-    maxzoom: 14,
-  },
+  [townLayer.source]: townSource(),
 })
 
 const labelText = (language: Language): ExpressionSpecification =>
@@ -105,8 +96,7 @@ const labelLayers = (scheme: ColorScheme, language: Language): LayerSpecificatio
     {
       id: 'label-towns',
       type: 'symbol',
-      source: TOWNS,
-      'source-layer': TOWNS,
+      ...townLayer,
       minzoom: TOWN_ZOOM,
       layout: {
         'text-field': townText(language),

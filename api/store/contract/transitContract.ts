@@ -34,6 +34,11 @@ export function transitContract(make: MakeStore): void {
       expect(await store.transitDay('other', '2024-01-01')).toBeUndefined()
     })
 
+    it('gives the whole timetable as it was put', async () => {
+      expect(await store.transitFeed('sample')).toEqual(sampleFeed)
+      expect(await store.transitFeed('other')).toBeUndefined()
+    })
+
     it('swaps a new version in', async () => {
       await store.transitDay('sample', '2024-01-02')
       await store.putTransitFeed(system, { ...sampleFeed, version: '2', trips: sampleFeed.trips.slice(0, 1) })

@@ -94,6 +94,7 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     nearby: (viewer, position, options) => read(() => nearbyHits(db, indexes, viewer, position, options)),
     indicators: () => read(() => readIndicators(db)),
     transitFeeds: () => read(() => feeds.headers()),
+    transitFeed: (feed) => read(() => feeds.feed(feed)),
     transitDay: (feed, date) => read(() => feeds.day(feed, date)),
 
     async write(viewer, id, author, changes) {

@@ -120,6 +120,30 @@ export const publishedAsset = (db: Database, alias: string, id: string): Asset |
       .get(alias, id),
   )
 
+export const publicationStateAssets = (db: Database, map: string, number: number): string[] =>
+  db
+    .prepare<[string, number], string>(
+      'SELECT id FROM publication_asset WHERE map = ? AND number = ? ORDER BY id',
+    )
+    .pluck()
+    .all(map, number)
+
+export const publicationStateAsset = (
+  db: Database,
+  map: string,
+  number: number,
+  id: string,
+): Asset | undefined =>
+  toPicture(
+    db
+      .prepare<[string, number, string], { id: string; name: string; type: string; bytes: Buffer }>(
+        `SELECT asset.id, asset.name, asset.type, picture.bytes FROM publication_asset AS asset
+        JOIN publication_picture AS picture ON picture.map = asset.map AND picture.hash = asset.hash
+        WHERE asset.map = ? AND asset.number = ? AND asset.id = ?`,
+      )
+      .get(map, number, id),
+  )
+
 export const publishedThumbnail = (db: Database, alias: string): Picture | undefined =>
   thumbnailWhere(db, 'state.alias = ?', alias)
 

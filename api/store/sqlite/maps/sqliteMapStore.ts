@@ -15,6 +15,8 @@ import {
   galleryThumbnail,
   publicationAt,
   publicationState,
+  publicationStateAsset,
+  publicationStateAssets,
   publicationStateRows,
   publicationStates,
   publishedAsset,
@@ -101,6 +103,10 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
       const rows = await readForOwner(viewer, map, () => publicationStateRows(db, map, number, dataset))
       return rows && unpackDataset(rows)
     },
+    publicationStateAssets: (viewer, map, number) =>
+      readForOwner(viewer, map, () => publicationStateAssets(db, map, number)),
+    publicationStateAsset: (viewer, map, number, id) =>
+      readForOwner(viewer, map, () => publicationStateAsset(db, map, number, id)),
     publication: (alias) => read(() => publicationAt(db, alias)),
     async publishedDataset(alias, id) {
       const rows = await read(() => publishedRows(db, alias, id))

@@ -44,10 +44,15 @@ export class TransitFeeds {
   }
 
   day(feed: string, date: ServiceDate): TransitDay | undefined {
+    const found = this.feed(feed)
+    return found && transitDay(found, date)
+  }
+
+  feed(id: string): TransitFeed | undefined {
     const row = this.#db
       .prepare<[string], FeedRow>('SELECT * FROM gtfs_feed WHERE current AND feed_id = ?')
-      .get(feed)
-    return row && transitDay(this.#feed(row), date)
+      .get(id)
+    return row && this.#feed(row)
   }
 
   #feed(row: FeedRow): TransitFeed {
