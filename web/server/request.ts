@@ -17,14 +17,19 @@ export class ServerProblem extends Error {
 /** No answer came: offline, or the server is gone. */
 class Unreachable extends Error {}
 
-const readProblem = async (response: Response): Promise<ProblemJson> =>
-  response.json().catch(() => ({
-    // something between us and the server answered: a proxy knows nothing of problem documents
-    type: `/problems/${response.status}`,
-    title: response.statusText,
-    status: response.status,
-    detail: `${response.status} ${response.statusText}`,
-  }))
+/** What answered may be a proxy, which knows nothing of problem documents, or the library that signs people in: a code and a message. */
+const readProblem = async (response: Response): Promise<ProblemJson> => {
+  const { status, statusText } = response
+  const body: Partial<ProblemJson> & { code?: string; message?: string } =
+    (await response.json().catch(() => null)) ?? {}
+  return {
+    title: statusText,
+    status,
+    detail: body.message ?? `${status} ${statusText}`,
+    type: `/problems/${body.code ?? status}`,
+    ...body,
+  }
+}
 
 /** A request of the API; throws `ServerProblem` where it refuses and `Unreachable` where nobody answers. */
 export const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
