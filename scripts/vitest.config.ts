@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['geodata/**/*.test.ts', 'api/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 30_000,
+          // no file leaves anything behind for the next; a world of its own for each took 42 s more CPU, in `dom` 26 s more
+          isolate: false,
         },
       },
       {
@@ -24,6 +26,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['web/**/*.test.{ts,tsx}'],
           exclude: ['web/e2e/**'],
+          isolate: false,
         },
       },
       {
