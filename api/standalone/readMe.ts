@@ -5,9 +5,12 @@ const gsi = [
   'The background is Kyoso Map’s own: tiles of the Geospatial Information Authority are not in this folder.',
 ]
 
+const dayInJapan = (instant: string): string =>
+  new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
+
 /** What whoever finds the folder needs to know. With the byte order mark and line ends that Notepad of any Windows reads. */
 export function readMe({ document, publishedAt, datasets }: StoredPublication): string {
-  const day = publishedAt.slice(0, 10)
+  const day = dayInJapan(publishedAt)
   const sources = Object.values(datasets).map(({ title, credit, licence }) =>
     [title.ja, credit, licence].filter(Boolean).join(' / '),
   )

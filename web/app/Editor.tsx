@@ -1,5 +1,6 @@
 import { createEffect, createSignal, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import type { MapSummary, PublicationState } from '#geodata/schema/map/mapSummary.ts'
+import { TakeAway } from '#web/features/export/TakeAway.tsx'
 import { formatInstant } from '#web/features/maps/formatInstant.ts'
 import { PublishPanel } from '#web/features/publish/PublishPanel.tsx'
 import { QrCode } from '#web/features/reader/QrCode.tsx'
@@ -116,6 +117,13 @@ export const Editor = (props: EditorProps) => {
                         onChanged={() => props.onChanged()}
                         onLook={(state) => void lookAt(state)}
                         qr={(address, label) => <QrCode text={address} label={label} />}
+                        takeAway={
+                          <TakeAway
+                            map={map.id}
+                            publication={summary().publication}
+                            foreignGround={map.document.scene.basemap !== 'kyoso'}
+                          />
+                        }
                       />
                     </Suspense>
                   )}

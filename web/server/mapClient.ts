@@ -116,6 +116,10 @@ export const fetchPublicationStateRows = async (
 ): Promise<PublishedRows> =>
   (await send(`${mapPath(id)}/publications/${number}/datasets/${encodeURIComponent(dataset)}`)).json()
 
+/** The present publication as a folder to take away. One behind a password opens without it. */
+export const folderAddress = (id: string, { number, access }: PublicationSummary): string =>
+  `${mapPath(id)}/publications/${number}/folder${access === 'password' ? '?unlocked=yes' : ''}`
+
 export const withdrawMap = async (id: string): Promise<void> => {
   await send(`${mapPath(id)}/publication`, { method: 'DELETE' })
 }

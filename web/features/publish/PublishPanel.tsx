@@ -28,6 +28,8 @@ type PublishPanelProps = {
   onLook: (state: PublicationState) => void
   /** An address as a QR code. */
   qr: (address: string, label: string) => JSX.Element
+  /** How the map is taken away from here. */
+  takeAway: JSX.Element
 }
 
 const SHORTEST_PASSWORD = 8
@@ -201,6 +203,7 @@ export const PublishPanel = (props: PublishPanelProps) => {
           )}
         </Show>
       </section>
+      {props.takeAway}
     </div>
   )
 }
