@@ -25,6 +25,8 @@ export const problemKinds = {
     status: 404,
     title: { ja: '招待が見つかりません', en: 'No such invitation' },
   },
+  'unknown-seat': { status: 404, title: { ja: '席が見つかりません', en: 'No such seat' } },
+  'unknown-code': { status: 404, title: { ja: 'コードが見つかりません', en: 'No such code' } },
   'unknown-publication': {
     status: 404,
     title: { ja: '公開された地図が見つかりません', en: 'No such published map' },
@@ -40,6 +42,15 @@ export const problemKinds = {
     title: { ja: 'ほかのサイトからは使えません', en: 'Not from another site' },
   },
   'not-allowed': { status: 403, title: { ja: '変更する権限がありません', en: 'You may not change this' } },
+  'seat-removed': {
+    status: 403,
+    title: { ja: 'この席は使えなくなっています', en: 'This seat was taken away' },
+  },
+  'seat-locked': { status: 403, title: { ja: 'この席は止められています', en: 'This seat is locked' } },
+  'layer-locked': {
+    status: 403,
+    title: { ja: 'このレイヤーには書き込めません', en: 'This layer is not for writing' },
+  },
   'method-not-allowed': {
     status: 405,
     title: { ja: 'このメソッドは使えません', en: 'This method is not offered here' },
@@ -55,6 +66,23 @@ export const problemKinds = {
   conflict: {
     status: 409,
     title: { ja: 'ほかの人が先に変更しています', en: 'Somebody else changed it first' },
+  },
+  'workshop-closed': {
+    status: 409,
+    title: { ja: 'ワークショップは閉じています', en: 'The workshop is closed' },
+  },
+  'phase-over': {
+    status: 409,
+    title: { ja: '書き込む時間は終わりました', en: 'The time for writing is over' },
+  },
+  'room-full': { status: 409, title: { ja: '席がありません', en: 'There is no seat left' } },
+  'other-seat': {
+    status: 409,
+    title: { ja: 'この端末には別の席があります', en: 'This device has another seat' },
+  },
+  'not-possible': {
+    status: 409,
+    title: { ja: 'そのようにはできません', en: 'This is not possible' },
   },
   'in-bin': {
     status: 410,

@@ -3,11 +3,14 @@ import {
   InvalidFeatures,
   InvalidUpdate,
   NotAllowed,
+  NotPossible,
+  OverLimit,
   StorageFull,
   StoreUnavailable,
   UnknownDataset,
   UnknownMap,
 } from '#api/store/storeErrors.ts'
+import type { Localized } from '#geodata/schema/localized.ts'
 import { Problem } from './problem.ts'
 
 /** What is told to the outside about anything that was thrown. Nothing of an unexpected error's text or stack gets out. */
@@ -20,6 +23,8 @@ export function toProblem(error: unknown, requestId: string): Problem {
       en: 'You may see this but not change it.',
     })
   }
+  if (error instanceof NotPossible) return new Problem('not-possible', impossible[error.reason])
+  if (error instanceof OverLimit) return overLimit(error)
   if (error instanceof UnknownMap) return unknownMap(error.id)
   if (error instanceof AliasTaken) {
     return new Problem('alias-taken', {
@@ -44,6 +49,61 @@ export function toProblem(error: unknown, requestId: string): Problem {
     ja: `サーバーで思わぬ問題が起きました。管理者に番号 ${requestId} を伝えてください。`,
     en: `Something unexpected happened on the server. Please give its keeper this number: ${requestId}`,
   })
+}
+
+const impossible: Record<NotPossible['reason'], Localized> = {
+  'last-owner': {
+    ja: '地図にはオーナーが一人は必要です。先にほかの人をオーナーにしてください。',
+    en: 'A map keeps at least one owner: please make somebody else its owner first.',
+  },
+  'last-administrator': {
+    ja: 'サーバーには管理者が一人は必要です。先にほかの人を管理者にしてください。',
+    en: 'The server keeps at least one administrator: please make somebody else one first.',
+  },
+  'last-leader': {
+    ja: 'チームには代表が一人は必要です。先にほかの人を代表にしてください。',
+    en: 'A team keeps at least one leader: please make somebody else one first.',
+  },
+  'email-taken': {
+    ja: 'この内容では登録できません。すでにアカウントをお持ちなら、サインインしてください。',
+    en: 'No account can be made with this. If you have one already, please sign in.',
+  },
+}
+
+function overLimit({ limit, most }: OverLimit): Problem {
+  const { ja, en } = limitSentence(limit, most)
+  return new Problem('over-limit', {
+    ja: `${ja}管理者が決めた上限です。`,
+    en: `${en} The administrator set this limit.`,
+  })
+}
+
+function limitSentence(limit: OverLimit['limit'], most: number): Localized {
+  const size = `${(most / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
+  const count = most.toLocaleString('en-US')
+  switch (limit) {
+    case 'picture':
+      return { ja: `画像は1枚 ${size} までです。`, en: `A picture may have ${size} at most.` }
+    case 'document':
+      return { ja: `地図の内容は ${size} までです。`, en: `A map document may have ${size} at most.` }
+    case 'map':
+      return { ja: `1つの地図に保存できるのは ${size} までです。`, en: `One map may hold ${size} at most.` }
+    case 'person':
+      return {
+        ja: `地図のオーナーが保存できる量（${size}）をこえます。`,
+        en: `The map’s owner may store ${size} at most.`,
+      }
+    case 'rows':
+      return {
+        ja: `1つのレイヤーに置けるのは ${count} 件までです。`,
+        en: `A layer may have ${count} features at most.`,
+      }
+    case 'maps':
+      return {
+        ja: `1人がつくれる地図は ${count} 枚までです。`,
+        en: `One person may have ${count} maps at most.`,
+      }
+  }
 }
 
 function invalidDocument({ reason }: InvalidUpdate): Problem {

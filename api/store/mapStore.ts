@@ -10,6 +10,7 @@ import type {
   PublishedDataset,
 } from '#geodata/schema/map/mapSummary.ts'
 import type { Viewer } from './store.ts'
+import type { WorkshopStore } from './workshopStore.ts'
 
 /** One accepted change of a document: a Yjs update (v1) and who sent it. */
 export type DocumentUpdate = { update: Uint8Array; author: string }
@@ -58,6 +59,7 @@ export const largestDocument = 10 * 2 ** 20
  * it. What they may see but not do throws `NotAllowed`. Every promise of a write resolves when it is durable.
  */
 export type MapStore = {
+  workshops: WorkshopStore
   /**
    * `mine`: where the viewer has a role; `bin`: own maps thrown away; `open`: published to the gallery, as they were published.
    * Newest first. `text` must be in title or description.

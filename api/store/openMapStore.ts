@@ -1,5 +1,5 @@
 import type { MapStore } from './mapStore.ts'
-import { openSqliteMapStore } from './sqlite/maps/sqliteMapStore.ts'
+import { openAccounts } from './openAccounts.ts'
 
 /** Opens the maps of a folder that `openStore` has opened; to be closed before that. */
-export const openMapStore = (folder: string): Promise<MapStore> => openSqliteMapStore({ folder })
+export const openMapStore = async (folder: string): Promise<MapStore> => (await openAccounts(folder)).maps

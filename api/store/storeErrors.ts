@@ -1,4 +1,5 @@
 import type { Localized } from '#geodata/schema/localized.ts'
+import type { Limits } from '#geodata/schema/people/limits.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
 
 /** No such dataset, or not for this viewer: callers answer 404 to both. */
@@ -44,6 +45,28 @@ export class InvalidUpdate extends Error {
 /** The viewer may see it but not change it (403). */
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed'
+}
+
+/** It would leave the server or a map in a state that must not be (409). Nothing was written. */
+export class NotPossible extends Error {
+  override readonly name = 'NotPossible'
+  readonly reason: 'last-owner' | 'last-administrator' | 'last-leader' | 'email-taken'
+  constructor(reason: NotPossible['reason']) {
+    super(`not possible: ${reason}`)
+    this.reason = reason
+  }
+}
+
+/** More than the administrator allows (413). Nothing was written. */
+export class OverLimit extends Error {
+  override readonly name = 'OverLimit'
+  readonly limit: keyof Limits
+  readonly most: number
+  constructor(limit: keyof Limits, most: number) {
+    super(`over the limit: ${limit} ${most}`)
+    this.limit = limit
+    this.most = most
+  }
 }
 
 /** What was to be written does not fit the dataset: every fault is listed (422). Nothing was written. */

@@ -22,14 +22,15 @@ export type MapInvitation = Invitation & { role: InvitedRole }
 /** What is told once: `/invite/{token}` on this server. */
 export type NewInvitation<Kind extends Invitation = Invitation> = Kind & { url: string }
 
-/** `GET /api/invitations/{token}`: what the one who follows the link is offered. `mapTitle` null: an account alone. */
+/** `GET /api/invitations/{token}`: a role in a map, a place in a team, or with neither an account alone. */
 export type InvitationOffer = {
   mapTitle: string | null
   role: InvitedRole | null
+  teamName: string | null
   until: string
   /** The name of who made it. */
   inviter: string | null
 }
 
-/** `PUT /api/invitations/{token}/accepted`; null: it was for an account alone. */
+/** `PUT /api/invitations/{token}/accepted`; null: it was for no map. */
 export type AcceptedInvitation = { map: string | null }

@@ -1,3 +1,5 @@
+import type { Invitation } from './invitation.ts'
+
 /** People who are given roles together: a map's member may be a team. */
 export type Team = {
   /** `team_` and 12 of a-z, 0-9; made by the client. */
@@ -6,6 +8,8 @@ export type Team = {
   /** Of the one who asks: who leads it changes its name and its members. */
   leads: boolean
   members: TeamMember[]
+  /** For those who lead it. */
+  invitations: Invitation[]
 }
 
 /** `email` is told to those who lead the team alone. */

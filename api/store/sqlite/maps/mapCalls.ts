@@ -9,6 +9,7 @@ import type {
 } from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
 import type { StoreFiles } from '../storeFiles.ts'
+import type { WorkshopCalls } from '../workshops/workshopCalls.ts'
 
 /** A publication on its way to the file: rows and pictures packed and named by what is in them. */
 export type PackedPublication = Omit<NewPublication, 'datasets' | 'assets'> & {
@@ -17,7 +18,7 @@ export type PackedPublication = Omit<NewPublication, 'datasets' | 'assets'> & {
 }
 
 /** What the thread of the maps can be asked to do. Each call is one transaction; the next one waits for it. */
-export type MapCalls = {
+export type MapCalls = WorkshopCalls & {
   createMap: { args: [viewer: Viewer, id: string, state: Uint8Array]; result: undefined }
   binMap: { args: [viewer: Viewer, id: string, binned: boolean]; result: undefined }
   setRole: { args: [viewer: Viewer, map: string, person: string, role: MapRole | null]; result: undefined }

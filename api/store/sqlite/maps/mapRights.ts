@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type MapRole, mapRoles } from '#geodata/schema/map/mapSummary.ts'
 import type { Viewer } from '../../store.ts'
-import { NotAllowed, UnknownMap } from '../../storeErrors.ts'
+import { NotAllowed, NotPossible, UnknownMap } from '../../storeErrors.ts'
 
 export type WhoParameters = { everything: 0 | 1; person: string | null }
 
@@ -15,20 +15,41 @@ export const whoParameters = (viewer: Viewer): WhoParameters => ({
  * for its owner alone. Its parameters come from `whoParameters`.
  */
 export const roleOf = `(CASE WHEN @everything THEN 'owner' ELSE (
-  SELECT role FROM map_role WHERE map_role.map = map.id AND person = @person AND (map.deleted_at IS NULL OR role = 'owner')
+  SELECT role FROM (
+    SELECT role FROM map_person WHERE map_person.map = map.id AND person = @person
+    UNION ALL SELECT 'contributor' FROM seat WHERE seat.map = map.id AND person = @person AND NOT removed
+  )
+  WHERE map.deleted_at IS NULL OR role = 'owner'
+  ORDER BY instr('${mapRoles.join(' ')}', role) DESC LIMIT 1
 ) END)`
 
 export type MapRow = { id: string; deleted_at: string | null; role: MapRole }
 
-/** Every request of a member asks it: the statement is made once. */
+/** Every request of a member asks it: the statement is made once. Who has a seat in a workshop is a contributor at least. */
 export function rolesReader(db: Database): (person: string) => Record<string, MapRole> {
   const find = db
-    .prepare<[string], [map: string, role: MapRole]>(
-      'SELECT map, role FROM map_role JOIN map ON map.id = map_role.map WHERE person = ? AND deleted_at IS NULL',
+    .prepare<[{ person: string }], [map: string, role: MapRole]>(
+      `SELECT map, role FROM map_person JOIN map ON map.id = map_person.map WHERE person = @person AND deleted_at IS NULL
+       UNION ALL SELECT map, 'contributor' FROM seat JOIN map ON map.id = seat.map
+       WHERE person = @person AND NOT removed AND deleted_at IS NULL`,
     )
     .raw()
-  return (person) => Object.fromEntries(find.all(person))
+  return (person) => {
+    const roles: Record<string, MapRole> = {}
+    for (const [map, role] of find.all({ person })) roles[map] = higher(role, roles[map])
+    return roles
+  }
 }
+
+const higher = (one: MapRole, other: MapRole = 'viewer'): MapRole =>
+  mapRoles.indexOf(one) > mapRoles.indexOf(other) ? one : other
+
+/** The role that somebody was given, whatever seat they have. */
+export const givenRole = (db: Database, person: string, map: string): MapRole | undefined =>
+  db
+    .prepare<[string, string], MapRole>('SELECT role FROM map_role WHERE map = ? AND person = ?')
+    .pluck()
+    .get(map, person)
 
 /** The map with the viewer's role, or undefined where it does not exist for them. */
 export function mapFor(db: Database, viewer: Viewer, id: string): MapRow | undefined {
@@ -59,6 +80,6 @@ export function setRole(db: Database, map: string, person: string, role: MapRole
       ).run({ map, person, role })
     }
     const owner = db.prepare(`SELECT 1 FROM map_role WHERE map = ? AND role = 'owner'`).get(map)
-    if (!owner) throw new NotAllowed('a map keeps an owner')
+    if (!owner) throw new NotPossible('last-owner')
   }).immediate()
 }

@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { NotAllowed, UnknownMap } from '../../storeErrors.ts'
+import type { AccountsCalls } from '../accounts/accountsCalls.ts'
 import { openForWriting } from '../geopackage/openDatabase.ts'
 import { asStoreError } from '../geopackage/sqliteErrors.ts'
+import { peopleHandlers } from '../people/peopleHandlers.ts'
 import type { Handlers } from '../thread/calls.ts'
 import type { Served } from '../thread/serveCalls.ts'
+import { workshopHandlers } from '../workshops/workshopHandlers.ts'
 import { createMap } from './createMap.ts'
 import { emptyBin } from './emptyBin.ts'
 import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
@@ -15,8 +18,8 @@ import { publish, publishAgain, withdraw } from './publish.ts'
 
 const daily = 24 * 3600 * 1000
 
-/** Opens the second file, which is up to date and this program's alone, and answers what can be done with its maps. */
-export function openMapWriter({ accounts, compactAfter }: MapWriterOptions): Served<MapCalls> {
+/** Opens the second file, which is up to date and this program's alone, and answers what can be done with its maps and people. */
+export function openMapWriter({ accounts, compactAfter }: MapWriterOptions): Served<AccountsCalls> {
   try {
     const db = openForWriting(accounts)
     const documents = new OpenDocuments(db, compactAfter)
@@ -26,7 +29,7 @@ export function openMapWriter({ accounts, compactAfter }: MapWriterOptions): Ser
     empty()
     const everyDay = setInterval(empty, daily)
     return {
-      handlers: handlers(db, documents),
+      handlers: { ...handlers(db, documents), ...peopleHandlers(db) },
       explain: (error) => asStoreError(error, accounts),
       close: () => {
         clearInterval(everyDay)
@@ -40,6 +43,7 @@ export function openMapWriter({ accounts, compactAfter }: MapWriterOptions): Ser
 
 function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
   return {
+    ...workshopHandlers(db),
     createMap: (viewer, id, state) => createMap(db, viewer, id, state),
     binMap: (viewer, id, binned) => {
       const map = mapFor(db, viewer, id)

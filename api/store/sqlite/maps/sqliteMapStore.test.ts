@@ -10,16 +10,16 @@ import {
 } from '../../contract/mapSamples.ts'
 import { describeMapStore } from '../../contract/mapStoreContract.ts'
 import { hanako } from '../../contract/samples.ts'
+import { openSqliteAccounts } from '../accounts/openSqliteAccounts.ts'
 import { backupStore } from '../backup/backup.ts'
 import { restoreStore } from '../backup/restore.ts'
 import { openSqliteStore } from '../sqliteStore.ts'
 import { storeFiles } from '../storeFiles.ts'
 import { makeFolder, testFolder } from '../testFolder.ts'
-import { openSqliteMapStore } from './sqliteMapStore.ts'
 
 async function openBoth(folder: string, compactAfter?: number) {
   const store = await openSqliteStore({ folder })
-  const maps = await openSqliteMapStore({ folder, ...(compactAfter && { compactAfter }) })
+  const { maps } = await openSqliteAccounts({ folder, ...(compactAfter && { compactAfter }) })
   const close = async (): Promise<void> => {
     await maps.close()
     await store.close()

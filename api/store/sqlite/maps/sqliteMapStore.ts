@@ -1,11 +1,10 @@
+import type { Database } from 'better-sqlite3'
 import type { MapStore } from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
 import { UnknownMap } from '../../storeErrors.ts'
-import { openForReading } from '../geopackage/openDatabase.ts'
-import { asStoreError } from '../geopackage/sqliteErrors.ts'
-import { storeFiles } from '../storeFiles.ts'
-import { ThreadClient } from '../thread/threadClient.ts'
-import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
+import type { Caller } from '../thread/calls.ts'
+import { sqliteWorkshopStore } from '../workshops/sqliteWorkshopStore.ts'
+import type { MapCalls } from './mapCalls.ts'
 import { mapFor, rolesReader } from './mapRights.ts'
 import { mapSummaries, mapSummary } from './mapSummaries.ts'
 import { listVersions, versionState } from './mapVersions.ts'
@@ -24,26 +23,14 @@ import {
   publishedThumbnail,
 } from './publicationReads.ts'
 
-export type MapStoreOptions = { folder: string } & Omit<MapWriterOptions, 'accounts'>
-
-/** The maps in the second file of `folder`, which `openSqliteStore` has taken and brought up to date; to be closed before that. */
-export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions): Promise<MapStore> {
-  const { accounts } = storeFiles(folder)
-  const writerOptions: MapWriterOptions = { accounts, ...options }
-  const writer = await ThreadClient.start<MapCalls>('mapsThread', writerOptions)
-  const db = openForReading(accounts)
-
+/** `read` asks one state of the file and explains its errors; `close` closes the file for all. */
+export function sqliteMapStore(
+  db: Database,
+  writer: Caller<MapCalls>,
+  read: <T>(query: () => T) => Promise<T>,
+  close: () => Promise<void>,
+): MapStore {
   const rolesOf = rolesReader(db)
-
-  const ask = async <T>(query: () => T): Promise<T> => {
-    try {
-      return query()
-    } catch (error) {
-      throw asStoreError(error, accounts)
-    }
-  }
-  /** From one state of the file, whatever is written meanwhile. */
-  const read = <T>(query: () => T): Promise<T> => ask(() => db.transaction(query).deferred())
   const sees = (viewer: Viewer, id: string): boolean => mapFor(db, viewer, id) !== undefined
   const readFor = <T>(viewer: Viewer, id: string, query: () => T): Promise<T | undefined> =>
     read(() => (sees(viewer, id) ? query() : undefined))
@@ -52,9 +39,10 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
     read(() => (mapFor(db, viewer, id)?.role === 'owner' ? query() : undefined))
 
   return {
+    workshops: sqliteWorkshopStore(db, writer, read),
     maps: (viewer, which, text) => read(() => mapSummaries(db, viewer, which, text)),
     map: (viewer, id) => read(() => mapSummary(db, viewer, id)),
-    roles: (person) => ask(() => rolesOf(person)),
+    roles: (person) => read(() => rolesOf(person)),
     async createMap(viewer, { id, state }) {
       await writer.call('createMap', viewer, id, state)
       const map = await read(() => mapSummary(db, viewer, id))
@@ -114,10 +102,6 @@ export async function openSqliteMapStore({ folder, ...options }: MapStoreOptions
     },
     publishedThumbnail: (alias) => read(() => publishedThumbnail(db, alias)),
     publishedAsset: (alias, id) => read(() => publishedAsset(db, alias, id)),
-    async close() {
-      // The writer goes last: the last connection that may write puts the WAL into the file and removes it.
-      db.close()
-      await writer.end()
-    },
+    close,
   }
 }

@@ -5,6 +5,8 @@ import {
   InvalidFeatures,
   InvalidUpdate,
   NotAllowed,
+  NotPossible,
+  OverLimit,
   StorageFull,
   StoreUnavailable,
   UnknownDataset,
@@ -17,6 +19,8 @@ export type SentError =
   | { kind: 'UnknownDataset' | 'UnknownMap'; id: string }
   | { kind: 'AliasTaken'; alias: string }
   | { kind: 'InvalidUpdate'; reason: InvalidUpdate['reason'] }
+  | { kind: 'NotPossible'; reason: NotPossible['reason'] }
+  | { kind: 'OverLimit'; limit: OverLimit['limit']; most: number }
   | { kind: 'StorageFull' }
   | { kind: 'StoreUnavailable'; sentence: Localized; detail: string }
   | { kind: 'NotAllowed'; message: string }
@@ -28,6 +32,8 @@ export function sendError(error: unknown): SentError {
   if (error instanceof UnknownMap) return { kind: 'UnknownMap', id: error.id }
   if (error instanceof AliasTaken) return { kind: 'AliasTaken', alias: error.alias }
   if (error instanceof InvalidUpdate) return { kind: 'InvalidUpdate', reason: error.reason }
+  if (error instanceof NotPossible) return { kind: 'NotPossible', reason: error.reason }
+  if (error instanceof OverLimit) return { kind: 'OverLimit', limit: error.limit, most: error.most }
   if (error instanceof StorageFull) return { kind: 'StorageFull' }
   if (error instanceof NotAllowed) return { kind: 'NotAllowed', message: error.message }
   if (error instanceof StoreUnavailable) {
@@ -53,6 +59,10 @@ export function receiveError(sent: SentError): Error {
       return new AliasTaken(sent.alias)
     case 'InvalidUpdate':
       return new InvalidUpdate(sent.reason)
+    case 'NotPossible':
+      return new NotPossible(sent.reason)
+    case 'OverLimit':
+      return new OverLimit(sent.limit, sent.most)
     case 'StorageFull':
       return new StorageFull()
     case 'NotAllowed':
