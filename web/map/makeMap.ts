@@ -69,6 +69,8 @@ export const makeMap = ({ container, style, camera, padding, label, locale, even
     minZoom: 4.5,
     maxZoom: 19,
     maxBounds: MAX_BOUNDS,
+    // a sheet of A3 at 300 dots per inch
+    maxCanvasSize: [8192, 8192],
     attributionControl: false,
     locale,
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,

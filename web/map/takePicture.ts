@@ -29,6 +29,12 @@ const metresPerPixel = (map: MapLibreMap, width: number, height: number): number
   return left.distanceTo(map.unproject([(width + SPAN) / 2, height / 2])) / SPAN
 }
 
+/** Whose data is drawn, as the map's own corner says it. */
+export const mapCredits = (map: MapLibreMap): string[] =>
+  (map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '')
+    .split(' | ')
+    .filter(Boolean)
+
 /**
  * The map as it stands, drawn once more, where it can be sharper. At once and not in a promise, because a page about to be printed waits for
  * nobody; and copied within the frame, because a WebGL canvas is empty after it.
@@ -47,13 +53,12 @@ export const takePicture = (map: MapLibreMap): MapPicture => {
   map.redraw()
   map.setPixelRatio(before)
   const { clientWidth: width, clientHeight: height } = map.getContainer()
-  const corner = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? ''
   return {
     canvas,
     width,
     height,
     metresPerPixel: metresPerPixel(map, width, height),
     bearing: map.getBearing(),
-    credits: corner.split(' | ').filter(Boolean),
+    credits: mapCredits(map),
   }
 }

@@ -16,8 +16,17 @@ device.addEventListener('change', () => setDeviceIsDark(device.matches))
 
 const [schemeChoice, setChoice] = createSignal<SchemeChoice>(stored())
 
-/** The scheme in force: the reader's choice, else the device's. */
+const [sheets, setSheets] = createSignal(0)
+
+/** While something is laid out on paper, which is white, everything is light. Returns how to stop. */
+export const layOnPaper = (): (() => void) => {
+  setSheets((count) => count + 1)
+  return () => void setSheets((count) => count - 1)
+}
+
+/** The scheme in force: that of paper, else the reader's choice, else the device's. */
 export const colorScheme = (): 'light' | 'dark' => {
+  if (sheets() > 0) return 'light'
   const choice = schemeChoice()
   if (choice !== 'auto') return choice
   return deviceIsDark() ? 'dark' : 'light'

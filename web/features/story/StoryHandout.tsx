@@ -7,6 +7,7 @@ import { DocumentMap } from '#web/map/DocumentMap.tsx'
 import type { MapState } from '#web/map/GroundMap.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import { layersOnPage } from '#web/project/story/pageLayers.ts'
+import { layOnPaper } from '#web/ui/colorScheme.ts'
 import { createStoryView } from './createStoryView.ts'
 import { StoryPageView } from './StoryPageView.tsx'
 import type { StoryShowProps } from './StoryPresenter.tsx'
@@ -58,6 +59,7 @@ export const StoryHandout = (props: StoryHandoutProps) => {
     }),
   )
   onMount(() => {
+    const leavePaper = layOnPaper()
     const root = document.getElementById('root')
     const focused = document.activeElement
     root?.setAttribute('inert', '')
@@ -71,6 +73,7 @@ export const StoryHandout = (props: StoryHandoutProps) => {
     sheet.addEventListener('keydown', onKey)
     onCleanup(() => {
       over = true
+      leavePaper()
       document.documentElement.classList.remove('printing-story')
       root?.removeAttribute('inert')
       if (focused instanceof HTMLElement) focused.focus()
