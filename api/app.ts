@@ -45,6 +45,7 @@ import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
 import { publicationState, publicationStateRows, publicationStates } from './routes/publicationStates.ts'
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
+import { reach } from './routes/reach.ts'
 import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
 import { rowBin, rowHistory } from './routes/rowHistory.ts'
 import { rows } from './routes/rows.ts'
@@ -69,6 +70,8 @@ export type AppOptions = ReaderOptions &
     hosts?: KnownHosts
     /** Joint editing. */
     live?: LiveMaps
+    /** Under which addresses other devices in the room open the server. */
+    origins?: () => readonly string[]
   }
 
 /** Of any request; each endpoint that takes one has its own limit below it. */
@@ -85,6 +88,7 @@ export function createApp({
   mode = 'closed',
   live = new LiveMaps(maps),
   hosts = { mode, names: [] },
+  origins = () => [],
   ...readerOptions
 }: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ strict: false })
@@ -105,7 +109,8 @@ export function createApp({
   }
 
   const services: Services = { store, maps }
-  for (const each of [...apiEndpoints({ store, mode, live, standalone }), ...ogcEndpoints()]) mount(app, each, services)
+  for (const each of [...apiEndpoints({ store, mode, live, standalone, origins }), ...ogcEndpoints()])
+    mount(app, each, services)
   mountLive(app, maps, live)
 
   app.get(stylesheetPath, (c) => {
@@ -130,7 +135,9 @@ export function apiEndpoints({
   mode,
   live,
   standalone,
-}: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>> & Pick<AppOptions, 'standalone'>): Endpoint[] {
+  origins = () => [],
+}: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>> &
+  Pick<AppOptions, 'standalone' | 'origins'>): Endpoint[] {
   const editing = rowEditing(live)
   const own = [
     datasets,
@@ -150,6 +157,7 @@ export function apiEndpoints({
     tileJson,
     tile(tileSource(store)),
     me(mode),
+    reach(origins),
     maps,
     map,
     newMap,

@@ -13,6 +13,7 @@ import { productFolders } from './startup/folders.ts'
 import { greeting } from './startup/greeting.ts'
 import { logger } from './startup/logger.ts'
 import { progressLine } from './startup/progressLine.ts'
+import { type Listening, roomOrigins } from './startup/roomOrigins.ts'
 import { readSettings, type Settings } from './startup/settings.ts'
 import { StartProblem, startSentence } from './startup/startProblem.ts'
 import { openMapStore } from './store/openMapStore.ts'
@@ -46,6 +47,7 @@ async function start(settings: Settings): Promise<void> {
   }
   const mode = modeOf(settings)
   const log = logger(settings.logLevel, (line) => process.stderr.write(line))
+  let listening: Listening | undefined
   const app = createApp({
     store,
     maps,
@@ -53,6 +55,7 @@ async function start(settings: Settings): Promise<void> {
     mode,
     hosts: hostsOf(settings, mode),
     trustProxy: settings.trustProxy,
+    origins: () => (listening ? roomOrigins(listening) : []),
     standalone: folders.standalone,
     ...(existsSync(folders.web) && { web: folders.web }),
     ...(log && { log }),
@@ -62,7 +65,8 @@ async function start(settings: Settings): Promise<void> {
     const port = await listen(server, settings)
     stopOnRequest(server, live, close)
     void store.warm()
-    console.log(greeting({ host: settings.host, port, secure: settings.tls !== undefined }))
+    listening = { host: settings.host, port, secure: settings.tls !== undefined }
+    console.log(greeting(listening))
   } catch (error) {
     await close()
     throw error

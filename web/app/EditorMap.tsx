@@ -37,7 +37,11 @@ type EditorMapProps = {
   onDrawing: (drawing: boolean) => void
   /** The map as a page of the story shows it; absent: as it is. */
   document?: MapDocument
+  /** What is looked at beside the map. */
+  highlighted?: LayerPick | null
   moment?: Moment | null
+  /** Nothing of the editor's own lies over the map. */
+  bare?: boolean
 }
 
 type Project = (position: [number, number]) => { x: number; y: number }
@@ -137,6 +141,7 @@ export const EditorMap = (props: EditorMapProps) => {
         scheme={colorScheme()}
         padding={padding()}
         selection={map.picked()}
+        highlighted={props.highlighted ?? null}
         onPick={pick}
         onHover={() => undefined}
         onCamera={(camera) => {
@@ -150,7 +155,7 @@ export const EditorMap = (props: EditorMapProps) => {
         onState={setState}
       />
       <Cursors people={map.people()} project={project()} />
-      <div class="editor-zoom panel">
+      <div class="editor-zoom panel" hidden={props.bare}>
         <IconButton
           icon="plus"
           label={texts().map.zoomIn}
@@ -162,7 +167,7 @@ export const EditorMap = (props: EditorMapProps) => {
           onClick={() => kyosoMap()?.fly({ kind: 'zoom', by: -1 })}
         />
       </div>
-      <Show when={!props.phone && !drawing.isDrawing() && map.document.layers.length > 0}>
+      <Show when={!props.phone && !props.bare && !drawing.isDrawing() && map.document.layers.length > 0}>
         <section class="editor-legend panel" aria-label={mapTexts().map.legend}>
           <button
             type="button"
@@ -223,7 +228,7 @@ export const EditorMap = (props: EditorMapProps) => {
         drawing={drawing}
         kyosoMap={kyosoMap()}
         phone={props.phone}
-        hidden={picks().length > 0 || reader() !== undefined}
+        hidden={props.bare === true || picks().length > 0 || reader() !== undefined}
       />
     </div>
   )

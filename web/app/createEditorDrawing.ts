@@ -106,7 +106,7 @@ export const createEditorDrawing = ({ kyosoMap, role, phone }: EditorDrawingOpti
       const row = session.row()
       const geometry = session.shape()
       const old = before()
-      if (row?.isNew) map.rows.create(row, { geometry, properties: answers })
+      if (row?.isNew) map.rows.create(row, { geometry, properties: answers }, map.workshop.enteringFor()?.id)
       else if (row && old) {
         const properties = Object.fromEntries(
           Object.entries(answers).filter(([name, value]) => (old.properties[name] ?? null) !== value),

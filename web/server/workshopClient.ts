@@ -2,18 +2,19 @@ import type { Review, ReviewMany, ReviewQueue } from '#geodata/schema/workshop/r
 import type { Seat, SeatChange } from '#geodata/schema/workshop/seat.ts'
 import type { PhaseNow, Workshop, WorkshopSettings } from '#geodata/schema/workshop/workshop.ts'
 
-const json = (method: 'POST' | 'PUT' | 'PATCH', body: unknown): RequestInit => ({
-  method,
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
-})
-
+import { json } from './json.ts'
 import { send } from './request.ts'
 
 const path = (map: string, rest: string): string => `/api/maps/${encodeURIComponent(map)}/${rest}`
 
 const put = async (map: string, rest: string, body: unknown): Promise<Workshop> =>
   (await send(path(map, rest), json('PUT', body))).json()
+
+/** Under which addresses other devices in the room open the server; none where it answers this computer alone. */
+export const fetchOrigins = async (): Promise<string[]> => {
+  const answer: { origins: string[] } = await (await send('/api/reach')).json()
+  return answer.origins
+}
 
 /** null: the map has none. */
 export const fetchWorkshop = async (map: string): Promise<Workshop | null> => {

@@ -4,7 +4,8 @@ import type { Properties } from '#geodata/schema/field.ts'
 
 /** One act on one row. `version` is the one that was seen when it was done; 0: a row that the server has not told of yet. */
 export type RowCommand =
-  | { kind: 'create'; geometry: Geometry | null; properties: Properties }
+  /** `seat`: an editor writes it down for that participant. */
+  | { kind: 'create'; geometry: Geometry | null; properties: Properties; seat?: string }
   | { kind: 'update'; version: number; geometry?: Geometry | null; properties?: Properties }
   | { kind: 'remove'; version: number }
   /** Brings back a removed row. */

@@ -40,7 +40,12 @@ const perform = async (
 ): Promise<FeatureJson | null> => {
   switch (command.kind) {
     case 'create':
-      return createRow(dataset, uid, { geometry: command.geometry, properties: command.properties }, seat)
+      return createRow(
+        dataset,
+        uid,
+        { geometry: command.geometry, properties: command.properties },
+        command.seat ?? seat,
+      )
     case 'update': {
       const { kind: _, ...change } = command
       return force ? overwrite(dataset, uid, change) : changeRow(dataset, uid, change, false)

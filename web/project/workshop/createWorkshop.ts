@@ -1,4 +1,5 @@
 import { batch, createSignal, onCleanup } from 'solid-js'
+import type { Seat } from '#geodata/schema/workshop/seat.ts'
 import type { Workshop } from '#geodata/schema/workshop/workshop.ts'
 import { fetchWorkshop } from '#web/server/workshopClient.ts'
 import { millisecondsLeft } from './timeLeft.ts'
@@ -14,6 +15,7 @@ export const createWorkshop = (map: string) => {
   const [now, setNow] = createSignal<Workshop | null>()
   /** Milliseconds by which the server's clock is ahead of this device's. */
   const [ahead, setAhead] = createSignal(0)
+  const [enteringFor, setEnteringFor] = createSignal<Pick<Seat, 'id' | 'nickname'> | null>(null)
   const [moment, setMoment] = createSignal(Date.now())
   let timer: ReturnType<typeof setInterval> | undefined
 
@@ -37,6 +39,9 @@ export const createWorkshop = (map: string) => {
     phase: () => now()?.phases.find(({ id }) => id === now()?.now.phase),
     /** Of the timer of the phase, below zero once it has run out; null: none runs. */
     left: (): number | null => millisecondsLeft(now()?.now.endsAt ?? null, moment() + ahead()),
+    /** Whose contribution an editor is writing down; null: what is drawn is the editor's own. */
+    enteringFor,
+    enterFor: (seat: Pick<Seat, 'id' | 'nickname'> | null): void => void setEnteringFor(seat),
     /** The server's clock, milliseconds since 1970. */
     serverNow: (): number => Date.now() + ahead(),
   }

@@ -8,7 +8,7 @@ const ja = {
   following: (name: string) => `${name}の画面を追っています`,
   followShort: '追う',
   stop: 'やめる',
-  onTab: { map: 'マップ', story: 'ストーリー', publish: '公開' },
+  onTab: { map: 'マップ', story: 'ストーリー', widgets: 'ウィジェット', join: '参加', publish: '公開' },
   editing: (title: string) => `「${title}」を編集中`,
 }
 
@@ -22,7 +22,7 @@ const en: typeof ja = {
   following: (name) => `Following ${name}`,
   followShort: 'Follow',
   stop: 'Stop',
-  onTab: { map: 'Map', story: 'Story', publish: 'Publish' },
+  onTab: { map: 'Map', story: 'Story', widgets: 'Widgets', join: 'Join in', publish: 'Publish' },
   editing: (title) => `editing “${title}”`,
 }
 

@@ -1,6 +1,6 @@
 import type { Camera } from '#geodata/schema/map/scene.ts'
 
-export const editorTabs = ['map', 'story', 'publish'] as const
+export const editorTabs = ['map', 'story', 'widgets', 'join', 'publish'] as const
 export type EditorTab = (typeof editorTabs)[number]
 
 /** What others see of one editor. `cursor` lon, lat. */
