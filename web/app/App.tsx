@@ -3,7 +3,7 @@ import { createEffect, lazy, type ParentProps, Show, Suspense } from 'solid-js'
 import { localized, texts } from '#web/i18n/language.ts'
 import { createDatasetStore, DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { pageTitle } from './pageTitle.ts'
+import { namesItself, pageTitle } from './pageTitle.ts'
 import { SkipLinks } from './SkipLinks.tsx'
 import { StartPage } from './StartPage.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -24,11 +24,20 @@ const IndicatorsPage = lazy(() =>
 )
 const MapsPage = lazy(() => import('./MapsPage.tsx').then((module) => ({ default: module.MapsPage })))
 const EditorPage = lazy(() => import('./EditorPage.tsx').then((module) => ({ default: module.EditorPage })))
+const SignInPage = lazy(() => import('./SignInPage.tsx').then((module) => ({ default: module.SignInPage })))
+const SetupPage = lazy(() => import('./SetupPage.tsx').then((module) => ({ default: module.SetupPage })))
+const InvitePage = lazy(() => import('./InvitePage.tsx').then((module) => ({ default: module.InvitePage })))
+const AccountPage = lazy(() =>
+  import('./AccountPage.tsx').then((module) => ({ default: module.AccountPage })),
+)
+const AdminPage = lazy(() => import('./AdminPage.tsx').then((module) => ({ default: module.AdminPage })))
+const PrintPage = lazy(() => import('./PrintPage.tsx').then((module) => ({ default: module.PrintPage })))
 
 const Shell = (props: ParentProps) => {
   const location = useLocation()
   const datasets = useDatasets()
   createEffect(() => {
+    if (namesItself(location.pathname)) return
     const dataset = datasets.find(location.pathname.split('/')[2] ?? '')
     document.title = pageTitle(location.pathname, texts(), dataset && localized(dataset.title))
   })
@@ -59,6 +68,12 @@ export const App = () => (
       <Route path="/indicators" component={IndicatorsPage} />
       <Route path="/maps" component={MapsPage} />
       <Route path="/maps/:map" component={EditorPage} />
+      <Route path="/maps/:map/print" component={PrintPage} />
+      <Route path="/signin" component={SignInPage} />
+      <Route path="/setup" component={SetupPage} />
+      <Route path="/invite/:token" component={InvitePage} />
+      <Route path="/account" component={AccountPage} />
+      <Route path="/admin" component={AdminPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   </DatasetContext.Provider>

@@ -1,4 +1,4 @@
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, type JSX, Show } from 'solid-js'
 import { language, setLanguage, texts } from '#web/i18n/language.ts'
 import { colorScheme, setSchemeChoice } from '#web/ui/colorScheme.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
@@ -10,7 +10,10 @@ import './Settings.css'
  * How the product is to be read: size of the text, language, light or dark. A row of pictures where there is room for one, a
  * list in words behind one button on a phone and in large text.
  */
-export const Settings = () => {
+export const Settings = (props: {
+  /** Who reads: the first lines of the folded list, beside the pictures where there is room. */
+  account?: (folded: boolean) => JSX.Element
+}) => {
   const id = createUniqueId()
   const isNarrow = createMediaQuery('(max-width: 640px)')
   const folded = () => isNarrow() || largeText()
@@ -42,6 +45,7 @@ export const Settings = () => {
         role="group"
         aria-label={texts().settings.title}
       >
+        <Show when={folded()}>{props.account?.(true)}</Show>
         <button
           ref={sizeButton}
           type="button"
@@ -76,6 +80,7 @@ export const Settings = () => {
           <span class="settings-words">{schemeLabel()}</span>
         </button>
       </div>
+      <Show when={!folded()}>{props.account?.(false)}</Show>
     </div>
   )
 }

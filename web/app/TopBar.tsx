@@ -1,9 +1,17 @@
 import { A } from '@solidjs/router'
-import { For } from 'solid-js'
+import { For, lazy, Suspense } from 'solid-js'
 import { texts } from '#web/i18n/language.ts'
+import { firstGround } from '#web/project/firstGround.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Logo } from './Logo.tsx'
 import { Settings } from './Settings.tsx'
+
+/** Not before the first map has its ground. */
+const AccountMenu = lazy(async () => {
+  await firstGround
+  const { AccountMenu } = await import('#web/features/account/AccountMenu.tsx')
+  return { default: AccountMenu }
+})
 
 const screens = [
   { href: '/map', name: 'map' },
@@ -32,6 +40,12 @@ export const TopBar = () => (
         )}
       </For>
     </nav>
-    <Settings />
+    <Settings
+      account={(folded) => (
+        <Suspense>
+          <AccountMenu folded={folded} />
+        </Suspense>
+      )}
+    />
   </header>
 )

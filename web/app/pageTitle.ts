@@ -14,3 +14,8 @@ export const pageTitle = (path: string, texts: Texts, datasetTitle: string | und
   const name = screen === undefined ? texts.home.title.join('') : (named[screen] ?? texts.errors.notFound)
   return texts.pageTitle(name, product)
 }
+
+const selfNamed = ['signin', 'setup', 'invite', 'account', 'admin', 'join', 'w']
+
+/** A screen whose words come with it says itself what it is called. */
+export const namesItself = (path: string): boolean => selfNamed.includes(path.split('/')[1] ?? '')

@@ -65,3 +65,10 @@ export const endSession = async (token: string): Promise<void> => {
 export const endOtherSessions = async (): Promise<void> => {
   await ask('/revoke-other-sessions', {})
 }
+
+export type NewAccount = { name: string; email: string; password: string }
+
+/** Makes an account and signs in; `invitation`: the token of the link, where one is needed. */
+export const register = async (account: NewAccount, invitation?: string): Promise<void> => {
+  await ask('/sign-up/email', { ...account, ...(invitation && { invitation }) })
+}

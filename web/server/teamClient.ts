@@ -1,3 +1,4 @@
+import type { NewInvitation } from '#geodata/schema/people/invitation.ts'
 import type { Team } from '#geodata/schema/people/team.ts'
 import { json } from './json.ts'
 import { send } from './request.ts'
@@ -17,10 +18,18 @@ export const putTeam = async (id: string, name: string): Promise<void> => {
   await send(teamPath(id), json('PUT', { name }))
 }
 
-export const addTeamMember = async (team: string, person: string): Promise<void> => {
-  await send(memberPath(team, person), json('PUT', {}))
+export const setTeamLead = async (team: string, person: string, leads: boolean): Promise<void> => {
+  await send(memberPath(team, person), json('PUT', { leads }))
 }
 
 export const removeTeamMember = async (team: string, person: string): Promise<void> => {
   await send(memberPath(team, person), { method: 'DELETE' })
+}
+
+/** A link with which somebody joins the team. */
+export const inviteToTeam = async (team: string, until: string): Promise<NewInvitation> =>
+  (await send(`${teamPath(team)}/invitations`, json('POST', { until }))).json()
+
+export const withdrawTeamInvitation = async (team: string, id: string): Promise<void> => {
+  await send(`${teamPath(team)}/invitations/${encodeURIComponent(id)}`, { method: 'DELETE' })
 }

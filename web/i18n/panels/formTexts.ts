@@ -9,6 +9,7 @@ const ja = {
   passwordShort: (least: number, now: number) => `${least}文字以上にしてください（いまは${now}文字）。`,
   passwordHelp: (least: number) =>
     `${least}文字以上。ことばをいくつかつなげると、長くても覚えやすくなります。`,
+  days: (days: number) => (days === 1 ? '明日まで' : `${days}日間`),
   nameLong: '40文字までにしてください。',
 }
 
@@ -23,6 +24,7 @@ const en: typeof ja = {
   passwordShort: (least, now) => `Use at least ${least} characters (${now} so far).`,
   passwordHelp: (least) =>
     `At least ${least} characters. A few words in a row are long and easy to remember.`,
+  days: (days) => (days === 1 ? 'tomorrow' : `${days} days`),
   nameLong: 'Use at most 40 characters.',
 }
 

@@ -1,0 +1,20 @@
+import { byteOrderMark, csvLine } from '#geodata/formats/csv/csvLine.ts'
+import type { Language } from '#geodata/schema/localized.ts'
+import type { AuditEntry } from '#geodata/schema/people/auditEntry.ts'
+import { adminTexts } from '#web/i18n/panels/adminTexts.ts'
+import { auditSentence, detailOf } from './auditSentence.ts'
+
+/** The log as a table that Excel opens: time (ISO), sentence, and its parts. */
+export const auditCsv = (entries: readonly AuditEntry[], language: Language): string => {
+  const lines = entries.map((entry) =>
+    csvLine([
+      entry.at,
+      auditSentence(entry, language),
+      entry.actorName ?? entry.actor,
+      entry.subjectName ?? entry.subject,
+      detailOf(entry, language) || null,
+      entry.kind,
+    ]),
+  )
+  return byteOrderMark + csvLine([...adminTexts[language].audit.columns]) + lines.join('')
+}

@@ -1,0 +1,31 @@
+import { type Limits, limitRanges } from '#geodata/schema/people/limits.ts'
+
+export type LimitName = keyof Limits
+
+export const limitNames = [
+  'picture',
+  'document',
+  'map',
+  'person',
+  'rows',
+  'maps',
+] as const satisfies LimitName[]
+
+const MB = 1_000_000
+
+export const isCount = (name: LimitName): name is 'rows' | 'maps' => name === 'rows' || name === 'maps'
+
+/** What is written in the form: bytes as MB, numbers as they are. */
+export const toInput = (name: LimitName, value: number): string =>
+  isCount(name) ? String(value) : String(Math.floor(value / (MB / 100)) / 100)
+
+/** Full-width digits and commas are forgiven; undefined: no number, or out of what the server can bear. */
+export const fromInput = (name: LimitName, text: string): number | undefined => {
+  const written = text.normalize('NFKC').replaceAll(',', '').trim()
+  if (!/^\d+(\.\d+)?$/.test(written)) return undefined
+  const value = Math.round(Number(written) * (isCount(name) ? 1 : MB))
+  const { min, max } = limitRanges[name]
+  // the most is shown rounded down
+  const near = toInput(name, max) === written ? max : value
+  return near >= min && near <= max ? near : undefined
+}
