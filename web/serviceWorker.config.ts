@@ -13,6 +13,7 @@ export const serviceWorker: Partial<VitePWAOptions> = {
   injectManifest: {
     globPatterns: [
       'index.html',
+      'join.html',
       'favicon.svg',
       'assets/**/*.{js,css,svg,json}',
       'assets/biz-udpgothic-common-*.woff2',

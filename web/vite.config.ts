@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { mapPage } from '#scripts/build/mapPage.ts'
+import { participantPage } from '#scripts/build/participantPage.ts'
 import { publishedPage } from '#scripts/build/publishedPage.ts'
 import { webFont } from '#scripts/build/webFont/webFont.ts'
 import { serviceWorker } from './serviceWorker.config.ts'
@@ -37,7 +38,7 @@ const shared = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [solid(), webFont(), VitePWA(serviceWorker), mapPage(), publishedPage()],
+  plugins: [solid(), webFont(), VitePWA(serviceWorker), mapPage(), publishedPage(), participantPage()],
   worker: { format: 'es' },
   server: { strictPort: true, proxy: { '/api': api, '/ogc': api, '/tiles': api } },
   build: {
@@ -51,7 +52,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
-      input: ['index.html', 'published.html'].map((page) => join(import.meta.dirname, page)),
+      input: ['index.html', 'published.html', 'join.html'].map((page) => join(import.meta.dirname, page)),
       output: { codeSplitting: { groups: [...overlay, ...shared] } },
       checks: { bundlerTimings: false },
     },

@@ -18,7 +18,7 @@ export const settleFirstGround = (): void => {
  * A page that opens on the map gives its line to the ground first: data, web font (`data-ground` in tokens.css), timetable and
  * the installation for offline use wait for `firstGround`.
  */
-if (/^\/(map$|p\/)/.test(location.pathname)) {
+if (/^\/(map$|p\/|w\/|join(\/|$))/.test(location.pathname)) {
   document.documentElement.dataset.ground = 'coming'
   setTimeout(settleFirstGround, PATIENCE_MS)
 } else settle?.()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepRuleOf, mayBeKept } from './keepRule.ts'
+import { keepRuleOf, keptPageOf, mayBeKept } from './keepRule.ts'
 
 const shell = new Set(['/assets/index-1.js', '/favicon.svg'])
 const rule = (path: string, mode = 'cors', method = 'GET') => keepRuleOf({ method, mode, path }, shell)
@@ -13,6 +13,11 @@ test('every page of the app opens from the shell, those for other programs do no
   expect(rule('/map', 'navigate')).toBe('page')
   expect(rule('/ogc/collections', 'navigate')).toBe('never')
   expect(rule('/api', 'navigate')).toBe('never')
+})
+
+test('who joined by code opens the small page again', () => {
+  expect(['/join', '/join/ABC234', '/w/3f2504e0'].map(keptPageOf)).toEqual(Array(3).fill('/join.html'))
+  expect(['/', '/maps', '/work'].map(keptPageOf)).toEqual(Array(3).fill('/index.html'))
 })
 
 test('data and tiles are asked for anew, and a write is never answered from a copy', () => {

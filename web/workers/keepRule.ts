@@ -18,6 +18,10 @@ export function keepRuleOf(
   return path.startsWith('/assets/') ? 'asset' : 'never'
 }
 
+/** The kept page that opens an address without the network: who joined by code has a small one. */
+export const keptPageOf = (path: string): string =>
+  /^\/(join|w)(\/|$)/.test(path) ? '/join.html' : '/index.html'
+
 /** What the server calls private must not outlive its session on a shared device; a stream of events never ends. */
 export function mayBeKept(response: { ok: boolean; headers: Headers }): boolean {
   if (!response.ok) return false

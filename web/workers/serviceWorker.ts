@@ -1,4 +1,4 @@
-import { type KeepRule, keepRuleOf } from './keepRule.ts'
+import { type KeepRule, keepRuleOf, keptPageOf } from './keepRule.ts'
 import { copyOf, type KeptAnswers, keptFirst, networkFirst } from './keptAnswers.ts'
 
 /** The files of the app shell, filled in by the build; `revision` is set where the name carries no hash. */
@@ -10,7 +10,6 @@ const shell: KeptAnswers = { name: `shell-${nameOf(files)}`, most: Number.POSITI
 const assets: KeptAnswers = { name: 'assets', most: 400 }
 const data: KeptAnswers = { name: 'data', most: 600 }
 
-const startPage = '/index.html'
 const pagePatience = 3000
 const dataPatience = 5000
 
@@ -53,11 +52,11 @@ function answer(rule: Exclude<KeepRule, 'never'>, request: Request): Promise<Res
   }
 }
 
-/** Every address of the app is the same page: offline, the kept start page opens it. */
+/** The addresses of the app are a few pages, all of them kept. */
 async function openPage(request: Request): Promise<Response> {
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), pagePatience)
-  const shellPage = await copyOf(shell, startPage)
+  const shellPage = await copyOf(shell, keptPageOf(new URL(request.url).pathname))
   if (!shellPage) return fetch(request)
   return fetch(request, { signal: patience.signal })
     .catch(() => shellPage)

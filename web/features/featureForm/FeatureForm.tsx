@@ -16,6 +16,8 @@ type FeatureFormProps = {
   room: PhotoPlace
   /** Offered where a photo says where it was taken; absent: the position is not to be moved. */
   onPhotoPosition?: ((position: [number, number]) => void) | undefined
+  /** What saving is called here. */
+  saveWord?: string
   onSave: (answers: Properties) => void
   /** `written`: something has been answered since it opened. */
   onCancel: (written: boolean) => void
@@ -138,7 +140,7 @@ export const FeatureForm = (props: FeatureFormProps) => {
           {words().feature.cancel}
         </button>
         <button type="submit" class="button primary">
-          {words().feature.save}
+          {props.saveWord ?? words().feature.save}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { onCleanup } from 'solid-js'
+import { groupBy } from '#geodata/collections/groupBy.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
@@ -15,9 +16,11 @@ import { createPhotoRoom } from './createPhotoRoom.ts'
 import { createServerRows } from './createServerRows.ts'
 import { createShownRows } from './createShownRows.ts'
 import type { RowCommand, Waiting } from './rowCommand.ts'
-import { type RowPlace, rowStep } from './rowSteps.ts'
+import { findRow } from './rowIndex.ts'
+import { type PlacedCommand, type RowPlace, rowsStep } from './rowSteps.ts'
 import { makeRowStorage } from './rowStorage.ts'
 import { type Answer, refusalOf, sendCommand } from './sendCommand.ts'
+import { isPlain, sendCommands } from './sendCommands.ts'
 
 type RowStoreOptions = {
   map: string
@@ -45,25 +48,39 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
   /** Rows that the server has or had: they can come back from its bin. */
   const met = new Set<string>()
 
+  const sendOne = async (waiting: Waiting): Promise<Answer> => {
+    try {
+      await photos.send(photosOf(waiting.command))
+    } catch (cause) {
+      return { kind: 'not taken', refusal: refusalOf(cause) }
+    }
+    return sendCommand(waiting)
+  }
   const outbox = createOutbox({
     map,
     storage,
-    send: async (waiting): Promise<Answer> => {
-      try {
-        await photos.send(photosOf(waiting.command))
-      } catch (cause) {
-        return { kind: 'not taken', refusal: refusalOf(cause) }
-      }
-      const answer = await sendCommand(waiting)
-      if (answer.kind === 'not taken' && answer.refusal.kind === 'conflict') {
+    isPlain: (waiting) => isPlain(waiting) && photosOf(waiting.command).length === 0,
+    send: async (run): Promise<readonly Answer[]> => {
+      const [only] = run
+      const answers =
+        run.length === 1 && only ? [await sendOne(only)] : await sendCommands(only?.dataset ?? '', run)
+      for (const [index, { dataset, uid }] of run.entries()) {
+        const answer = answers[index]
+        if (answer?.kind !== 'not taken' || answer.refusal.kind !== 'conflict') continue
         const { current } = answer.refusal
-        server.put(waiting.dataset, current ? [current] : [], current ? [] : [waiting.uid])
+        server.put(dataset, current ? [current] : [], current ? [] : [uid])
       }
-      return answer
+      return answers
     },
-    onTaken: ({ dataset, uid }, row) => {
-      met.add(uid)
-      server.put(dataset, row ? [row] : [], row ? [] : [uid])
+    onTaken: (taken) => {
+      for (const [dataset, ofDataset] of groupBy(taken, ({ waiting }) => waiting.dataset)) {
+        for (const { waiting } of ofDataset) met.add(waiting.uid)
+        server.put(
+          dataset,
+          ofDataset.flatMap(({ row }) => row ?? []),
+          ofDataset.flatMap(({ row, waiting }) => (row ? [] : [waiting.uid])),
+        )
+      }
     },
   })
   void outbox
@@ -72,26 +89,30 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
     .catch(() => undefined)
 
   const features = createShownRows((dataset) => server.known(dataset)?.features, outbox.list)
-  const find = ({ dataset, uid }: RowPlace): FeatureJson | undefined =>
-    features(dataset)?.find(({ id }) => id === uid)
+  const find = ({ dataset, uid }: RowPlace): FeatureJson | undefined => findRow(features(dataset), uid)
 
-  const perform = ({ dataset, uid }: RowPlace, command: RowCommand): void => {
+  const asSent = ({ place: { dataset, uid }, command }: PlacedCommand) => {
     const isNew = command.kind === 'restore' && !met.has(uid) && !server.find(dataset, uid)
     const { geometry = null, properties = {} } = isNew ? command : {}
-    outbox.add(
-      dataset,
-      uid,
-      isNew ? { kind: 'create', geometry, properties: answersOf(properties) } : command,
-    )
+    const sent: RowCommand = isNew ? { kind: 'create', geometry, properties: answersOf(properties) } : command
+    return { dataset, uid, command: sent }
   }
+  const perform = (commands: readonly PlacedCommand[]): void => outbox.add(commands.map(asSent))
   const unsentPhotos = (): Promise<UnsentPhoto[]> =>
     photos.waiting(outbox.list().flatMap(({ command }) => photosOf(command)))
-  const act = (note: Localized, place: RowPlace, command: RowCommand): void => {
-    const before = find(place) ?? null
-    if (server.find(place.dataset, place.uid)) met.add(place.uid)
-    perform(place, command)
+  /** One entry of undo, however many rows it is about. */
+  const act = (note: Localized, commands: readonly PlacedCommand[]): void => {
+    if (commands.length === 0) return
+    const before = commands.map(({ place }) => find(place) ?? null)
+    for (const { place } of commands) if (server.find(place.dataset, place.uid)) met.add(place.uid)
+    perform(commands)
     void device.look()
-    push(rowStep(note, place, before, find(place) ?? null, { find, perform }))
+    const passages = commands.map(({ place }, index) => ({
+      place,
+      before: before[index] ?? null,
+      after: find(place) ?? null,
+    }))
+    push(rowsStep(note, passages, { find, perform }))
   }
   const versionOf = (place: RowPlace): number =>
     server.find(place.dataset, place.uid)?.properties.version ?? 0
@@ -112,14 +133,50 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
     hasFailed: server.hasFailed,
     features,
     find,
-    create: (place: RowPlace, row: RowValues): void =>
-      act(sketchNotes.addRow, place, { kind: 'create', ...row }),
+    /** `seat`: whose contribution it is, where it is not this person's. */
+    create: (place: RowPlace, row: RowValues, seat?: string): void =>
+      act(sketchNotes.addRow, [
+        { place, command: { kind: 'create', ...row, ...(seat !== undefined && { seat }) } },
+      ]),
     /** `change` holds only what is different. */
     update: (place: RowPlace, change: Partial<RowValues>): void =>
-      act(sketchNotes.changeRow, place, { kind: 'update', version: versionOf(place), ...change }),
+      act(sketchNotes.changeRow, [
+        { place, command: { kind: 'update', version: versionOf(place), ...change } },
+      ]),
+    /** Many at once, undone at once. */
+    updateMany: (
+      note: Localized,
+      changes: readonly { place: RowPlace; change: Partial<RowValues> }[],
+    ): void =>
+      act(
+        note,
+        changes.map(({ place, change }) => ({
+          place,
+          command: { kind: 'update', version: versionOf(place), ...change },
+        })),
+      ),
     remove: (place: RowPlace): void => {
-      act(sketchNotes.removeRow, place, { kind: 'remove', version: versionOf(place) })
+      act(sketchNotes.removeRow, [{ place, command: { kind: 'remove', version: versionOf(place) } }])
       tell(sketchNotes.removeRow)
+    },
+    removeMany: (note: Localized, places: readonly RowPlace[]): void => {
+      act(
+        note,
+        places.map((place) => ({ place, command: { kind: 'remove', version: versionOf(place) } })),
+      )
+      tell(note)
+    },
+    /** Out of the server's bin: the rows as they lie there. */
+    restoreMany: (note: Localized, dataset: string, rows: readonly FeatureJson[]): void => {
+      for (const { id } of rows) met.add(id)
+      act(
+        note,
+        rows.map(({ id, geometry, properties }) => ({
+          place: { dataset, uid: id },
+          command: { kind: 'restore', geometry, properties },
+        })),
+      )
+      tell(note)
     },
     /** Makes or changes a sketch's dataset; throws as requests do: without a signal none can be made. */
     putSketch: async (dataset: string, wish: SketchWish): Promise<void> =>

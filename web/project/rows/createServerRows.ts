@@ -5,10 +5,11 @@ import type { RowNews } from '#geodata/schema/rowNews.ts'
 import { fetchFeatures } from '#web/server/client.ts'
 import { ServerProblem } from '#web/server/request.ts'
 import { fetchDataset, fetchRowChanges } from '#web/server/rowClient.ts'
+import { findRow, withRows } from './rowIndex.ts'
 import type { RowStorage } from './rowStorage.ts'
 
-/** More rows than this nobody draws by hand in one layer. */
-const MOST_ROWS = 20_000
+/** More rows than this are no sketch any more. */
+const MOST_ROWS = 100_000
 /** What is seen is kept for the next visit once it has been quiet so long. */
 const KEEP_AFTER_MS = 800
 
@@ -47,6 +48,22 @@ const counted = (summary: DatasetSummary, features: FeatureJson[]): Known => ({
   },
   features,
 })
+
+const isLocated = (row: FeatureJson | null | undefined): number => (row?.geometry ? 1 : 0)
+
+/** The counts after some edits, without looking at all the others. */
+const recounted = (
+  { summary, features }: Known,
+  edits: ReadonlyMap<string, FeatureJson | null>,
+): DatasetSummary => {
+  let { featureCount, locatedCount } = summary
+  for (const [uid, row] of edits) {
+    const before = findRow(features, uid)
+    featureCount += Number(row !== null) - Number(before !== undefined)
+    locatedCount += isLocated(row) - isLocated(before)
+  }
+  return { ...summary, featureCount, locatedCount }
+}
 
 /** The rows of a map's sketches as the server has them: fetched whole once, then kept up by what it tells. */
 export const createServerRows = (storage: RowStorage) => {
@@ -113,17 +130,16 @@ export const createServerRows = (storage: RowStorage) => {
     if (state?.loading) state.overtaken = true
     const known = state?.get()
     if (!state || !known) return
-    const gone = new Set(removed)
-    const newer = new Map(changed.map((row) => [row.id, row]))
-    const features = known.features
-      .filter((row) => !gone.has(row.id))
-      .map((row) => {
-        const next = newer.get(row.id)
-        newer.delete(row.id)
-        // what was told may be older than the answer to an own request
-        return next && next.properties.version >= row.properties.version ? next : row
-      })
-    state.set(counted(known.summary, [...features, ...newer.values()]))
+    const edits = new Map<string, FeatureJson | null>(removed.map((uid) => [uid, null]))
+    for (const row of changed) {
+      const before = findRow(known.features, row.id)
+      // what was told may be older than the answer to an own request
+      if (!before || row.properties.version >= before.properties.version) edits.set(row.id, row)
+    }
+    state.set({
+      summary: recounted(known, edits),
+      features: withRows(known.features, edits),
+    })
     keep(id)
   }
 
@@ -131,11 +147,7 @@ export const createServerRows = (storage: RowStorage) => {
     /** undefined while it loads; asking starts the loading. */
     known: (id: string): Known | undefined => stateOf(id).get(),
     hasFailed: (id: string): boolean => stateOf(id).refused(),
-    find: (id: string, uid: string): FeatureJson | undefined =>
-      states
-        .get(id)
-        ?.get()
-        ?.features.find((row) => row.id === uid),
+    find: (id: string, uid: string): FeatureJson | undefined => findRow(states.get(id)?.get()?.features, uid),
     put,
     receive: ({ dataset, changed, removed }: RowNews): void => put(dataset, changed, removed),
     /** A sketch made or changed here: known before anybody asks. */

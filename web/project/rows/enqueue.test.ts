@@ -14,6 +14,7 @@ const waiting = (seq: number, command: RowCommand, uid = 'a'): Waiting => ({
   force: false,
   refusal: null,
 })
+const NOTHING: ReadonlySet<number> = new Set()
 const point = (lon: number) => ({ type: 'Point' as const, coordinates: [lon, 34] })
 const row: FeatureJson = {
   type: 'Feature',
@@ -27,20 +28,36 @@ test('edits of a row that was not sent yet are one creation', () => {
     waiting(1, { kind: 'create', geometry: point(131), properties: { name: '井戸' } }),
     waiting(2, { kind: 'update', version: 0, properties: { name: '古い井戸' } }),
     waiting(3, { kind: 'update', version: 0, geometry: point(132) }),
-  ].reduce((all: Waiting[], next) => enqueue(all, next, null), [])
+  ].reduce((all: Waiting[], next) => enqueue(all, next, NOTHING), [])
   expect(queue.map(({ command }) => command)).toEqual([
     { kind: 'create', geometry: point(132), properties: { name: '古い井戸' } },
   ])
 })
 
 test('what was made and removed before anything was sent is never sent', () => {
-  const created = enqueue([], waiting(1, { kind: 'create', geometry: null, properties: {} }), null)
-  expect(enqueue(created, waiting(2, { kind: 'remove', version: 0 }), null)).toEqual([])
+  const created = enqueue([], waiting(1, { kind: 'create', geometry: null, properties: {} }), NOTHING)
+  expect(enqueue(created, waiting(2, { kind: 'remove', version: 0 }), NOTHING)).toEqual([])
+})
+
+test('what is changed after it came back from the bin is not forgotten', () => {
+  const queue = [
+    waiting(1, { kind: 'restore', geometry: point(131), properties: { name: '井戸' } }),
+    waiting(2, { kind: 'update', version: 0, properties: { name: '古い井戸' } }),
+    waiting(3, { kind: 'update', version: 0, geometry: point(132) }),
+  ].reduce((all: Waiting[], next) => enqueue(all, next, NOTHING), [])
+  expect(queue.map(({ command }) => command)).toEqual([
+    {
+      kind: 'restore',
+      geometry: point(132),
+      properties: { name: '古い井戸' },
+      change: { geometry: point(132), properties: { name: '古い井戸' } },
+    },
+  ])
 })
 
 test('what is on its way is not changed any more', () => {
-  const created = enqueue([], waiting(1, { kind: 'create', geometry: null, properties: {} }), null)
-  const queue = enqueue(created, waiting(2, { kind: 'remove', version: 0 }), 1)
+  const created = enqueue([], waiting(1, { kind: 'create', geometry: null, properties: {} }), NOTHING)
+  const queue = enqueue(created, waiting(2, { kind: 'remove', version: 0 }), new Set([1]))
   expect(queue.map(({ command }) => command.kind)).toEqual(['create', 'remove'])
 })
 
@@ -87,7 +104,7 @@ test('joined commands show what the single ones would have shown', () => {
           return command
         })
         const single = commands.map((command, seq) => waiting(seq, command))
-        const joined = single.reduce((all: Waiting[], next) => enqueue(all, next, sending), [])
+        const joined = single.reduce((all: Waiting[], next) => enqueue(all, next, new Set([sending])), [])
         expect(shown(joined)).toEqual(shown(single))
         expect(joined.length).toBeLessThanOrEqual(single.length)
       },

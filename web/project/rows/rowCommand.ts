@@ -8,8 +8,13 @@ export type RowCommand =
   | { kind: 'create'; geometry: Geometry | null; properties: Properties; seat?: string }
   | { kind: 'update'; version: number; geometry?: Geometry | null; properties?: Properties }
   | { kind: 'remove'; version: number }
-  /** Brings back a removed row. */
-  | { kind: 'restore'; geometry: Geometry | null; properties: Properties }
+  /** Brings back a removed row. `change`: what was done to it afterwards, before the server heard of either. */
+  | {
+      kind: 'restore'
+      geometry: Geometry | null
+      properties: Properties
+      change?: { geometry?: Geometry | null; properties?: Properties }
+    }
 
 /** Why a command was not taken. In a conflict others have changed the same since; `current` null: they have removed the row. */
 export type Refusal =

@@ -7,9 +7,14 @@ import type { RowCommand } from './rowCommand.ts'
 
 export type RowPlace = { dataset: string; uid: string }
 
+export type PlacedCommand = { place: RowPlace; command: RowCommand }
+
+/** A row before and after an act; null: it is not there. */
+export type RowPassage = { place: RowPlace; before: FeatureJson | null; after: FeatureJson | null }
+
 type RowActs = {
   find: (place: RowPlace) => FeatureJson | undefined
-  perform: (place: RowPlace, command: RowCommand) => void
+  perform: (commands: readonly PlacedCommand[]) => void
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -36,27 +41,29 @@ const wayBack = (
   }
 }
 
-/** One act on a row that can be taken back while what others did to the row since stays. `null`: the row is not there. */
-export const rowStep = (
-  note: Localized,
-  place: RowPlace,
-  before: FeatureJson | null,
-  after: FeatureJson | null,
-  acts: RowActs,
-): Step => ({
+const backCommand = ({ before, after }: RowPassage, now: FeatureJson | null): RowCommand | undefined => {
+  const version = now?.properties.version ?? 0
+  if (!after && before && !now) {
+    const { geometry, properties } = before
+    return { kind: 'restore', geometry, properties }
+  }
+  if (after && !before && now) return { kind: 'remove', version }
+  const back = after && before && now ? wayBack(before, after, now) : undefined
+  return back && { kind: 'update', version, ...back }
+}
+
+/** One act on rows that can be taken back while what others did to them since stays. */
+export const rowsStep = (note: Localized, passages: readonly RowPassage[], acts: RowActs): Step => ({
   note,
   revert: () => {
-    const now = acts.find(place) ?? null
-    const version = now?.properties.version ?? 0
-    if (!after && before && !now) {
-      const { geometry, properties } = before
-      acts.perform(place, { kind: 'restore', geometry, properties })
-    } else if (after && !before && now) acts.perform(place, { kind: 'remove', version })
-    else if (after && before && now) {
-      const back = wayBack(before, after, now)
-      if (!back) return undefined
-      acts.perform(place, { kind: 'update', version, ...back })
-    } else return undefined
-    return rowStep(note, place, now, acts.find(place) ?? null, acts)
+    const back = passages.flatMap((passage) => {
+      const now = acts.find(passage.place) ?? null
+      const command = backCommand(passage, now)
+      return command ? [{ place: passage.place, before: now, command }] : []
+    })
+    if (back.length === 0) return undefined
+    acts.perform(back)
+    const done = back.map(({ place, before }) => ({ place, before, after: acts.find(place) ?? null }))
+    return rowsStep(note, done, acts)
   },
 })

@@ -1,4 +1,5 @@
 import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { ProblemJson } from '#geodata/schema/problem.ts'
 import { ServerProblem } from '#web/server/request.ts'
 import { changeRow, createRow, type RowChange, removeRow, restoreRow } from '#web/server/rowClient.ts'
 import type { Refusal, RowCommand, Waiting } from './rowCommand.ts'
@@ -50,8 +51,11 @@ const perform = async (
       const { kind: _, ...change } = command
       return force ? overwrite(dataset, uid, change) : changeRow(dataset, uid, change, false)
     }
-    case 'restore':
-      return restoreRow(dataset, uid)
+    case 'restore': {
+      const row = await restoreRow(dataset, uid)
+      const { change } = command
+      return change ? changeRow(dataset, uid, { ...change, version: row.properties.version }, false) : row
+    }
     case 'remove':
       await removeRow(dataset, uid, force || command.version === 0 ? null : command.version)
       return null
@@ -64,6 +68,17 @@ export const refusalOf = (cause: unknown): Extract<Refusal, { kind: 'refused' }>
   return { kind: 'refused', sentence: cause.problem.detail, code: cause.kind }
 }
 
+/** What a problem says of a command. Throws where another try may go better. */
+export const answerOf = (command: RowCommand, problem: ProblemJson): Answer => {
+  const cause = new ServerProblem(problem)
+  const refusal = refusalOf(cause)
+  if (cause.kind !== 'conflict' && cause.kind !== 'in-bin') return { kind: 'not taken', refusal }
+  const { current = null, fields = [] } = problem
+  return isAsWished(command, current)
+    ? { kind: 'done', row: current }
+    : { kind: 'not taken', refusal: { kind: 'conflict', current, fields } }
+}
+
 /**
  * Sends one command; `seat`: a new row is that seat's, as an editor may say. Throws where another try may go better: nobody
  * answers, or not now.
@@ -72,14 +87,7 @@ export const sendCommand = async (waiting: Sendable, seat?: string): Promise<Ans
   try {
     return { kind: 'done', row: await perform(waiting, seat) }
   } catch (cause) {
-    const refusal = refusalOf(cause)
     if (!(cause instanceof ServerProblem)) throw cause
-    if (cause.kind === 'conflict' || cause.kind === 'in-bin') {
-      const { current = null, fields = [] } = cause.problem
-      return isAsWished(waiting.command, current)
-        ? { kind: 'done', row: current }
-        : { kind: 'not taken', refusal: { kind: 'conflict', current, fields } }
-    }
-    return { kind: 'not taken', refusal }
+    return answerOf(waiting.command, cause.problem)
   }
 }

@@ -2,7 +2,7 @@ import type { DatasetStore } from '#web/project/datasetStore.ts'
 import type { RowStore } from './createRowStore.ts'
 
 /** Sketches are made for one map and named so that they are known for what they are. */
-const isSketch = (dataset: string): boolean => dataset.startsWith('sketch_')
+export const isSketch = (dataset: string): boolean => dataset.startsWith('sketch_')
 
 /** The server's datasets, and the map's own sketches as this person sees them: every panel draws, lists and counts both alike. */
 export const withSketches = (datasets: DatasetStore, rows: RowStore): DatasetStore => ({

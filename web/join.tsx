@@ -1,0 +1,20 @@
+import { render } from 'solid-js/web'
+import 'virtual:web-font/own.css'
+import 'virtual:web-font/latin.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/controls.css'
+import { ParticipantApp } from './app/ParticipantApp.tsx'
+import { firstGround } from './project/firstGround.ts'
+import { firstSent } from './project/participant/firstSent.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('join: expected an element with the id root')
+
+render(() => <ParticipantApp />, root)
+void firstGround.then(() => import('virtual:web-font/slices.css'))
+// the installation for offline use is large: the first photo goes before it
+void Promise.all([firstGround, firstSent]).then(async () => {
+  const { registerServiceWorker } = await import('./server/registerServiceWorker.ts')
+  void registerServiceWorker()
+})
