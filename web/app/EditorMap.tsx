@@ -42,6 +42,10 @@ type EditorMapProps = {
   moment?: Moment | null
   /** Nothing of the editor's own lies over the map. */
   bare?: boolean
+  /** Takes what was clicked; true: nothing else is to come of it. */
+  takePick?: (found: LayerPick[]) => boolean
+  /** A row whose form is asked for. */
+  asked?: { layer: string; uid: string } | null
 }
 
 type Project = (position: [number, number]) => { x: number; y: number }
@@ -63,6 +67,16 @@ export const EditorMap = (props: EditorMapProps) => {
   const [legendOpen, setLegendOpen] = createRemembered('editor.legend', innerWidth > WIDE)
   const drawing = createEditorDrawing({ kyosoMap, role: () => props.role, phone: () => props.phone })
   createEffect(() => props.onDrawing(drawing.isDrawing()))
+  createEffect(
+    on(
+      () => props.asked,
+      (asked) => {
+        const layer = asked && layerOf(asked.layer)
+        const row = layer && map.rows.find({ dataset: layer.source, uid: asked.uid })
+        if (layer && row && drawing.mayEdit(row)) drawing.edit(layer, row)
+      },
+    ),
+  )
   createThumbnails({ map, kyosoMap, idle: () => state() === 'idle' })
 
   const layerOf = (id: string) => map.document.layers.find((layer) => layer.id === id)
@@ -80,6 +94,10 @@ export const EditorMap = (props: EditorMapProps) => {
   const pick = (found: LayerPick[]): void => {
     // clicks belong to what is being drawn
     if (drawing.isDrawing()) return
+    if (props.takePick?.(found)) {
+      setPicks([])
+      return
+    }
     const [first] = found
     setPicks(found.length > 1 ? found : [])
     if (found.length === 1 && first) open(first)
@@ -130,7 +148,7 @@ export const EditorMap = (props: EditorMapProps) => {
   onCleanup(() => map.say({ cursor: null }))
 
   return (
-    <div class="editor-map">
+    <div class="editor-map" classList={{ bare: props.bare === true }}>
       <DocumentMap
         document={props.document ?? map.document}
         moment={props.moment ?? null}

@@ -17,6 +17,7 @@ import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
 import { createStoryDesk } from './createStoryDesk.tsx'
+import { createTableDesk } from './createTableDesk.tsx'
 import { EditorMap } from './EditorMap.tsx'
 import { EditorSheet } from './EditorSheet.tsx'
 import { FormSample } from './FormSample.tsx'
@@ -55,10 +56,11 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
   }
   const inStory = () => props.tab === 'story'
   const story = createStoryDesk({ open: inStory, kyosoMap, camera })
+  const table = createTableDesk({ kyosoMap, role: () => props.role, phone: () => props.phone })
   const mapLists = () => (
     <>
       <SceneEntry />
-      <LayerList onAddSketch={() => setAddingSketch(true)} />
+      <LayerList onAddSketch={() => setAddingSketch(true)} onTable={table.open} />
       <StyleList />
     </>
   )
@@ -93,8 +95,11 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           onMap={setKyosoMap}
           document={story.document()}
           moment={story.moment()}
+          takePick={table.pick}
+          asked={table.asked()}
         />
         <Show when={!props.phone}>{story.preview()}</Show>
+        <Show when={!inStory() && !drawing()}>{table.drawer()}</Show>
         <Show when={!props.phone}>
           <IconButton
             small

@@ -14,21 +14,30 @@ const PAGE_SIZE = 5000
 export const fetchDatasets = async (): Promise<DatasetSummary[]> =>
   (await request<{ datasets: DatasetSummary[] }>('/api/datasets')).datasets
 
-/** The features of a dataset, page after page, the first `most` of them. */
-export const fetchFeatures = async (dataset: string, most: number): Promise<FeatureJson[]> => {
-  const features: FeatureJson[] = []
+/** The features of a dataset, page after page, the first `most` of them; `onRows` hears of all that are here after each page. */
+export const fetchFeaturePages = async (
+  dataset: string,
+  most: number,
+  onRows: (rows: FeatureJson[]) => void,
+  signal?: AbortSignal,
+): Promise<FeatureJson[]> => {
+  let features: FeatureJson[] = []
   let cursor: string | undefined
   do {
     const query = new URLSearchParams({
       limit: String(Math.min(PAGE_SIZE, most)),
       ...(cursor ? { cursor } : {}),
     })
-    const page = await request<FeatureCollectionJson>(`/api/datasets/${dataset}/features?${query}`)
-    features.push(...page.features)
+    const page = await request<FeatureCollectionJson>(`/api/datasets/${dataset}/features?${query}`, signal)
+    features = [...features, ...page.features]
     cursor = page.nextCursor
+    onRows(features)
   } while (cursor && features.length < most)
   return features
 }
+
+export const fetchFeatures = (dataset: string, most: number): Promise<FeatureJson[]> =>
+  fetchFeaturePages(dataset, most, () => undefined)
 
 /** `id` is the uid, or the fid that vector tiles carry. */
 export const fetchFeature = (dataset: string, id: string): Promise<FeatureJson> =>

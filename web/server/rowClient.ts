@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
 import type { FormField } from '#geodata/schema/form/formField.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
+import type { ProblemJson } from '#geodata/schema/problem.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
 import { send } from './request.ts'
 
@@ -66,3 +67,22 @@ export const removeRow = async (dataset: string, uid: string, version: number | 
 /** Out of the dataset's bin. */
 export const restoreRow = async (dataset: string, uid: string): Promise<FeatureJson> =>
   (await send(`${rowPath(dataset, uid)}/restored`, { method: 'PUT' })).json()
+
+/** One edit of many, as `POST …/changes` takes it. */
+export type SentChange =
+  | ({ kind: 'put'; uid: string } & RowValues)
+  | ({ kind: 'patch'; uid: string } & RowChange)
+  | { kind: 'delete'; uid: string; version?: number }
+  | { kind: 'restore'; uid: string }
+
+type ChangeResult = { uid: string; status: number; feature?: FeatureJson; problem?: ProblemJson }
+
+/** Many edits of a dataset's rows, each answered by itself. */
+export const postRowChanges = async (
+  dataset: string,
+  changes: readonly SentChange[],
+): Promise<ChangeResult[]> => {
+  const path = `/api/datasets/${encodeURIComponent(dataset)}/changes`
+  const { results }: { results: ChangeResult[] } = await (await send(path, json('POST', { changes }))).json()
+  return results
+}

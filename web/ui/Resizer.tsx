@@ -4,8 +4,8 @@ import './Resizer.css'
 type ResizerProps = {
   label: string
   size: PanelSize
-  /** The side of the panel on which it lies: a panel at the left grows to the right. */
-  side: 'left' | 'right'
+  /** Where the panel lies: one at the left grows to the right, one at the bottom upwards. */
+  side: 'left' | 'right' | 'bottom'
 }
 
 /** Pixels of one press of an arrow key. */
@@ -14,12 +14,14 @@ const STEP = 16
 /** The edge of a panel: dragged, or moved by the arrow keys. */
 export const Resizer = (props: ResizerProps) => {
   const way = () => (props.side === 'left' ? 1 : -1)
+  const isFlat = () => props.side === 'bottom'
+  const along = (event: PointerEvent): number => (isFlat() ? event.clientY : event.clientX)
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
     const edge = event.currentTarget
-    const from = event.clientX
+    const from = along(event)
     const width = props.size.width()
     edge.setPointerCapture(event.pointerId)
-    const move = (next: PointerEvent): void => props.size.setWidth(width + way() * (next.clientX - from))
+    const move = (next: PointerEvent): void => props.size.setWidth(width + way() * (along(next) - from))
     edge.addEventListener('pointermove', move)
     edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', move), {
       once: true,
@@ -31,15 +33,20 @@ export const Resizer = (props: ResizerProps) => {
       class={`resizer ${props.side}`}
       role="separator"
       tabindex="0"
-      aria-orientation="vertical"
+      aria-orientation={isFlat() ? 'horizontal' : 'vertical'}
       aria-label={props.label}
       aria-valuenow={props.size.width()}
       aria-valuemin={props.size.min}
       aria-valuemax={props.size.max}
       onPointerDown={drag}
       onKeyDown={(event) => {
-        const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
-        if (step !== undefined) props.size.setWidth(props.size.width() + way() * step)
+        const steps: Record<string, number> = isFlat()
+          ? { ArrowUp: -STEP, ArrowDown: STEP }
+          : { ArrowLeft: -STEP, ArrowRight: STEP }
+        const step = steps[event.key]
+        if (step === undefined) return
+        event.preventDefault()
+        props.size.setWidth(props.size.width() + way() * step)
       }}
     />
   )

@@ -28,6 +28,8 @@ type LayerLineProps = {
   onRenaming: (on: boolean) => void
   onStep: (by: -1 | 1) => void
   onDrag: (event: PointerEvent & { currentTarget: HTMLElement }) => void
+  /** Opens the table of what the layer's features say; absent where it has none. */
+  onTable: (() => void) | undefined
 }
 
 /** One layer of the list: handle, eye, look, name, acts. Keys: Alt+arrows, F2, Delete, Ctrl+D. */
@@ -57,6 +59,9 @@ export const LayerLine = (props: LayerLineProps) => {
   const acts = (): MenuItem[] => [
     { title: mapTexts().layers.rename, icon: 'pencil', act: () => props.onRenaming(true) },
     ...(isGroup() ? [] : [{ title: mapTexts().layers.duplicate, icon: 'copy' as const, act: duplicate }]),
+    ...(props.onTable
+      ? [{ title: mapTexts().layers.table, icon: 'table' as const, act: props.onTable }]
+      : []),
     {
       title: mapTexts().layers.up,
       icon: 'arrowUp',

@@ -20,8 +20,10 @@ const lineAt = (x: number, y: number): Over | undefined => {
   return { id: line.dataset.layer, half: y < top + height / 2 ? 'upper' : 'lower' }
 }
 
+type LayerListProps = { onAddSketch: () => void; onTable: (layer: string) => void }
+
 /** The layers of the map, top first, with the way to add, group and order them. */
-export const LayerList = (props: { onAddSketch: () => void }) => {
+export const LayerList = (props: LayerListProps) => {
   const map = useMap()
   const lines = createMemo(() => layerLines(map.document.layers))
   const [adding, setAdding] = createSignal(false)
@@ -93,6 +95,11 @@ export const LayerList = (props: { onAddSketch: () => void }) => {
                 onRenaming={(on) => setRenaming(on ? layer.id : null)}
                 onStep={(by) => step(layer.id, by)}
                 onDrag={(event) => drag(layer.id, event)}
+                onTable={
+                  layer.kind === 'dataset' || layer.kind === 'sketch'
+                    ? () => props.onTable(layer.id)
+                    : undefined
+                }
               />
             )}
           </For>
