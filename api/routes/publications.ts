@@ -38,6 +38,8 @@ export const publicationSchema = v.strictObject({
     infobox: v.array(entity),
     pages: v.array(entity),
     storyBlocks: v.array(entity),
+    widgets: v.optional(v.array(entity)),
+    areas: v.optional(v.array(entity)),
   }),
   datasets: v.record(v.string(), publishedDatasetSchema),
 })

@@ -50,6 +50,10 @@ export type Property = Common &
     | { kind: 'asset'; fallback: ''; accept: 'image' | 'video' | 'any' }
     /** A layer of the map: its id; empty: none. `rows`: one whose features can be counted; `drawn`: any but a group. */
     | { kind: 'layer'; fallback: ''; of: 'rows' | 'drawn' }
+    /** Several layers of the map that draw something, groups left out. */
+    | { kind: 'layers'; fallback: readonly [] }
+    /** A page of the map's story: its id; empty: none. */
+    | { kind: 'page'; fallback: '' }
     /** Where the map looks (`Camera`); null: not chosen. */
     | { kind: 'camera'; fallback: null }
     | { kind: 'assets'; fallback: readonly []; accept: 'image' }
@@ -64,7 +68,7 @@ type ValueOf<One extends Property> = One extends { kind: 'choice' }
     ? number
     : One extends { kind: 'switch' }
       ? boolean
-      : One extends { kind: 'fields' | 'assets' }
+      : One extends { kind: 'fields' | 'assets' | 'layers' }
         ? string[]
         : One extends { kind: 'camera' }
           ? Camera | null

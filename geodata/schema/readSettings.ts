@@ -44,11 +44,13 @@ const readOne = (property: Property, value: unknown): Settings[string] => {
     case 'asset':
     case 'ramp':
     case 'layer':
+    case 'page':
       return isName(value) ? value : property.fallback
     case 'camera':
       return readCameraSetting(value)
     case 'fields':
     case 'assets':
+    case 'layers':
       return names(value)
   }
 }

@@ -37,12 +37,16 @@ export const Editor = (props: EditorProps) => {
   const map = createOpenMap(props.id)
   const datasets = useDatasets()
   const isPhone = createMediaQuery('(max-width: 760px)')
-  const [tab, setTab] = createSignal<EditorTab>('map')
+  // the code on a sheet of paper leads to where it is entered
+  const [tab, setTab] = createSignal<EditorTab>(
+    new URLSearchParams(location.search).has('paper') ? 'join' : 'map',
+  )
   const [following, setFollowing] = createSignal<number | null>(null)
   const [dialog, setDialog] = createSignal<'versions' | 'keys' | null>(null)
   const [notice, setNotice] = createSignal('')
   const [old, setOld] = createSignal<OldState | null>(null)
 
+  const mayRun = () => props.summary?.role === 'owner' || props.summary?.role === 'editor'
   const instant = (text: string): string => formatInstant(text, language())
   const lookAt = async (state: PublicationState): Promise<void> => {
     try {
@@ -58,6 +62,10 @@ export const Editor = (props: EditorProps) => {
     map.say({ tab: next, cursor: null })
     // whether the map is ahead of its publication is for the server to say
     if (next === 'publish') props.onChanged()
+  }
+  const workTab = () => {
+    const now = tab()
+    return now === 'story' || now === 'widgets' || (now === 'join' && mayRun()) ? now : 'map'
   }
   const followed = () => map.people().find(({ client }) => client === following())
 
@@ -86,6 +94,7 @@ export const Editor = (props: EditorProps) => {
             tab={tab()}
             onTab={choose}
             published={Boolean(props.summary?.publication)}
+            mayRun={mayRun()}
             following={following()}
             onFollow={setFollowing}
             onDialog={setDialog}
@@ -131,7 +140,7 @@ export const Editor = (props: EditorProps) => {
               </Match>
               <Match when={true}>
                 <EditorWorkplace
-                  tab={tab() === 'story' ? 'story' : 'map'}
+                  tab={workTab()}
                   phone={isPhone()}
                   role={props.summary?.role ?? 'contributor'}
                   followed={followed()}

@@ -17,6 +17,8 @@ type EditorBarProps = {
   tab: EditorTab
   onTab: (tab: EditorTab) => void
   published: boolean
+  /** A group may be let in by this person. */
+  mayRun: boolean
   following: number | null
   onFollow: (client: number | null) => void
   onDialog: (dialog: 'versions' | 'keys') => void
@@ -32,6 +34,8 @@ export const EditorBar = (props: EditorBarProps) => {
     if (text && text !== title()) map.edit(setAbout({ title: text }))
     setTyped(null)
   }
+  const tabs = () => editorTabs.filter((tab) => tab !== 'join' || props.mayRun)
+  const waiting = () => map.workshop.now()?.waiting ?? 0
   const undoLabel = (): string => {
     const note = map.undoNote()
     return note ? mapTexts().bar.undoOf(localized(note)) : mapTexts().bar.undo
@@ -64,16 +68,22 @@ export const EditorBar = (props: EditorBarProps) => {
         <SendingBadge />
       </div>
       <nav class="editor-tabs" aria-label={mapTexts().bar.tabs}>
-        <For each={editorTabs}>
+        <For each={tabs()}>
           {(tab) => (
             <button
               type="button"
               class="tab"
               classList={{ active: props.tab === tab }}
               aria-current={props.tab === tab ? 'page' : undefined}
+              aria-label={tab === 'join' && waiting() > 0 ? mapTexts().bar.joinWaiting(waiting()) : undefined}
               onClick={() => props.onTab(tab)}
             >
               {mapTexts().bar[tab]}
+              <Show when={tab === 'join' && waiting() > 0}>
+                <span class="count-badge tabular" aria-hidden="true">
+                  {waiting()}
+                </span>
+              </Show>
             </button>
           )}
         </For>

@@ -7,7 +7,6 @@ import { LayerList } from '#web/features/layerList/LayerList.tsx'
 import { SceneEntry } from '#web/features/scene/SceneEntry.tsx'
 import { StyleList } from '#web/features/styleWizard/StyleList.tsx'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
-import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Person } from '#web/project/document/live/presence.ts'
 import { useMap } from '#web/project/document/openMap.ts'
@@ -17,15 +16,16 @@ import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
 import { createStoryDesk } from './createStoryDesk.tsx'
-import { createTableDesk } from './createTableDesk.tsx'
+import { createWidgetDesk } from './createWidgetDesk.tsx'
+import { createWorkshopDesk } from './createWorkshopDesk.tsx'
 import { EditorMap } from './EditorMap.tsx'
 import { EditorSheet } from './EditorSheet.tsx'
 import { FormSample } from './FormSample.tsx'
 import { Inspector } from './Inspector.tsx'
 
 type EditorWorkplaceProps = {
-  /** What lies around the map: its layers, or the story that is told with it. */
-  tab: 'map' | 'story'
+  /** What lies around the map: its layers, the story told with it, what stands on it, or the group that works on it. */
+  tab: 'map' | 'story' | 'widgets' | 'join'
   phone: boolean
   role: MapRole
   followed: Person | undefined
@@ -54,23 +54,39 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
     const bounds = kyosoMap()?.map.getBounds()
     return bounds ? [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] : null
   }
-  const inStory = () => props.tab === 'story'
-  const story = createStoryDesk({ open: inStory, kyosoMap, camera })
-  const table = createTableDesk({ kyosoMap, role: () => props.role, phone: () => props.phone })
-  const mapLists = () => (
-    <>
-      <SceneEntry />
-      <LayerList onAddSketch={() => setAddingSketch(true)} onTable={table.open} />
-      <StyleList />
-    </>
-  )
-  const lists = () => (inStory() ? story.lists() : mapLists())
-  const inspector = () =>
-    inStory() ? story.inspector() : <Inspector camera={camera()} box={box()} onLook={look} />
-  const sheetTitles = () =>
-    inStory()
-      ? { lists: storyTexts().pages, inspector: storyTexts().short }
-      : { lists: mapTexts().layers.title, inspector: mapTexts().inspector.short }
+  const isOn = (tab: EditorWorkplaceProps['tab']) => (): boolean => props.tab === tab
+  const story = createStoryDesk({ open: isOn('story'), kyosoMap, camera })
+  const widgets = createWidgetDesk({
+    open: isOn('widgets'),
+    phone: () => props.phone,
+    kyosoMap,
+    camera,
+    look,
+  })
+  const workshop = createWorkshopDesk({
+    open: isOn('join'),
+    kyosoMap,
+    onAddLayer: () => setAddingSketch(true),
+  })
+  const layers = {
+    lists: () => (
+      <>
+        <SceneEntry />
+        <LayerList onAddSketch={() => setAddingSketch(true)} />
+        <StyleList />
+      </>
+    ),
+    inspector: () => <Inspector camera={camera()} box={box()} onLook={look} />,
+    titles: () => ({ lists: mapTexts().layers.title, inspector: mapTexts().inspector.short }),
+    label: () => mapTexts().panels.left,
+  }
+  const desks = {
+    map: layers,
+    story,
+    widgets,
+    join: { ...workshop, label: () => mapTexts().bar.join },
+  }
+  const desk = () => desks[props.tab]
 
   return (
     <div class="editor-body">
@@ -78,9 +94,9 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
         <aside
           class="editor-panel editor-left"
           style={{ width: `${left.width()}px` }}
-          aria-label={inStory() ? storyTexts().list : mapTexts().panels.left}
+          aria-label={desk().label()}
         >
-          <div class="editor-scroll">{lists()}</div>
+          <div class="editor-scroll">{desk().lists()}</div>
           <Resizer side="left" label={mapTexts().panels.resizeLeft} size={left} />
         </aside>
       </Show>
@@ -95,11 +111,12 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           onMap={setKyosoMap}
           document={story.document()}
           moment={story.moment()}
-          takePick={table.pick}
-          asked={table.asked()}
+          highlighted={workshop.highlighted()}
+          bare={props.tab === 'widgets'}
         />
+        {widgets.board()}
         <Show when={!props.phone}>{story.preview()}</Show>
-        <Show when={!inStory() && !drawing()}>{table.drawer()}</Show>
+        {workshop.over()}
         <Show when={!props.phone}>
           <IconButton
             small
@@ -126,11 +143,15 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           aria-label={mapTexts().panels.right}
         >
           <Resizer side="right" label={mapTexts().panels.resizeRight} size={right} />
-          <div class="editor-scroll">{inspector()}</div>
+          <div class="editor-scroll">{desk().inspector()}</div>
         </aside>
       </Show>
       <Show when={props.phone && !drawing()}>
-        <EditorSheet lists={lists} inspector={inspector} titles={sheetTitles()} />
+        <EditorSheet
+          lists={() => desk().lists()}
+          inspector={() => desk().inspector()}
+          titles={desk().titles()}
+        />
       </Show>
       <Show when={addingSketch()}>
         <NewSketchDialog show={(form) => <FormSample form={form} />} onClose={() => setAddingSketch(false)} />

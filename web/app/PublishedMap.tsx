@@ -2,10 +2,13 @@ import { createMemo, createSignal, onCleanup, onMount, Show, Suspense } from 'so
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { Moment } from '#geodata/schema/map/storyPage.ts'
+import type { Device } from '#geodata/schema/widget/alignSystem.ts'
+import { isArranged } from '#geodata/schema/widget/isArranged.ts'
 import { AboutMap } from '#web/features/reader/AboutMap.tsx'
 import { ReaderButtons } from '#web/features/reader/ReaderButtons.tsx'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import { DocumentMap, type LayerPick } from '#web/map/DocumentMap.tsx'
+import type { MapPadding } from '#web/map/flights.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Clock } from '#web/project/clock.ts'
 import { anchorOf } from '#web/project/drawnFeatures.ts'
@@ -21,7 +24,7 @@ import { EmbeddedStrip } from './EmbeddedStrip.tsx'
 import { PublishedAbout } from './PublishedAbout.tsx'
 import { PublishedFoot } from './PublishedFoot.tsx'
 import { publishedPadding } from './publishedPadding.ts'
-import { PickList, PresentTimeBar, SelectionReader, StoryPanel } from './publishedPanels.ts'
+import { PickList, PresentTimeBar, PublishedWidgets, SelectionReader, StoryPanel } from './publishedPanels.ts'
 import type { ReadData, ReadMap } from './readMap.ts'
 import './published.css'
 
@@ -62,10 +65,17 @@ export const PublishedMap = (props: PublishedMapProps) => {
   const [sheet, setSheet] = createSignal<SheetHeight>(telling() ? 'half' : 'peek')
   const [clock, setClock] = createSignal<Clock>()
   const [legendOpen, setLegendOpen] = createSignal(false)
+  /** What the widgets leave of the map; undefined while what stands on every map stands on this one. */
+  const [room, setRoom] = createSignal<MapPadding>()
+  const [turned, setTurned] = createSignal<{ page: string } | null>(null)
+  const device = (): Device => (isPhone() && !props.embedded ? 'phone' : 'desktop')
+  const arranged = createMemo(() => isArranged(props.map.document.widgets, device()))
   let page!: HTMLDivElement
   const [height, setHeight] = createSignal(innerHeight)
-  const padding = createMemo(() =>
-    publishedPadding({
+  const padding = createMemo(() => {
+    const free = arranged() ? room() : undefined
+    if (free) return free
+    return publishedPadding({
       embedded: props.embedded === true,
       phone: isPhone(),
       height: height(),
@@ -73,8 +83,8 @@ export const PublishedMap = (props: PublishedMapProps) => {
       details: selection() !== null,
       timed: reading.isTimed(),
       telling: telling(),
-    }),
-  )
+    })
+  })
 
   const open = (picked: LayerPick | null): void => {
     reading.open(picked)
@@ -117,12 +127,11 @@ export const PublishedMap = (props: PublishedMapProps) => {
     })
   })
 
+  const clockBar = () => <PresentTimeBar onClock={(next) => setClock(() => next)} />
   const time = () => (
-    <Show when={!props.embedded && reading.isTimed()}>
+    <Show when={!props.embedded && !arranged() && reading.isTimed()}>
       <div class="published-time" hidden={isPhone() && sheet() === 'peek'}>
-        <Suspense>
-          <PresentTimeBar onClock={(next) => setClock(() => next)} />
-        </Suspense>
+        <Suspense>{clockBar()}</Suspense>
       </div>
     </Show>
   )
@@ -138,6 +147,7 @@ export const PublishedMap = (props: PublishedMapProps) => {
         assetAddress={store.assetAddress}
         kyosoMap={kyosoMap()}
         onShow={setTold}
+        turned={turned()}
         head={<AboutMap about={props.map.document.about} publishedAt={props.map.publishedAt} />}
         map={about()}
         foot={<PublishedFoot />}
@@ -164,6 +174,7 @@ export const PublishedMap = (props: PublishedMapProps) => {
         phone: isPhone() && !props.embedded,
         embedded: props.embedded === true,
         telling: telling(),
+        arranged: arranged() && room() !== undefined,
       }}
     >
       <div class="published-map">
@@ -187,14 +198,38 @@ export const PublishedMap = (props: PublishedMapProps) => {
           }}
         />
       </div>
-      <div class="published-buttons">
-        <ReaderButtons
-          camera={camera()}
-          home={props.map.document.scene.camera}
-          address={props.address}
-          onFly={(wish) => kyosoMap()?.fly(wish)}
-        />
-      </div>
+      <Show
+        when={arranged()}
+        fallback={
+          <div class="published-buttons">
+            <ReaderButtons
+              camera={camera()}
+              home={props.map.document.scene.camera}
+              address={props.address}
+              onFly={(wish) => kyosoMap()?.fly(wish)}
+            />
+          </div>
+        }
+      >
+        <div class="published-widgets" hidden={isPhone() && sheet() === 'full'}>
+          <Suspense>
+            <PublishedWidgets
+              map={props.map}
+              store={store}
+              reading={reading}
+              device={device()}
+              kyosoMap={kyosoMap()}
+              camera={camera()}
+              address={props.address}
+              about={telling() || props.embedded ? undefined : about}
+              time={reading.isTimed() ? clockBar : undefined}
+              onOpen={open}
+              onPage={telling() ? (next) => setTurned({ page: next }) : undefined}
+              onRoom={setRoom}
+            />
+          </Suspense>
+        </div>
+      </Show>
       <Show when={choice().length > 0}>
         <div class="published-choice">
           <Suspense>
@@ -212,9 +247,11 @@ export const PublishedMap = (props: PublishedMapProps) => {
         <EmbeddedStrip reading={reading} zoom={camera().zoom} open={legendOpen()} onOpen={setLegendOpen} />
       </Show>
       <Show when={!props.embedded && !isPhone()}>
-        <aside class="published-about panel" aria-label={readerTexts().about}>
-          {telling() ? story() : about()}
-        </aside>
+        <Show when={telling() || !arranged()}>
+          <aside class="published-about panel" aria-label={readerTexts().about}>
+            {telling() ? story() : about()}
+          </aside>
+        </Show>
         {time()}
       </Show>
       <Show when={props.embedded || !isPhone() ? selection() : null}>

@@ -25,6 +25,8 @@ type StoryPanelProps = DocumentData & {
   hasFailed: (dataset: string) => boolean
   assetAddress: (id: string) => string
   kyosoMap: KyosoMap | undefined
+  /** A page that somebody asked for beside the story. */
+  turned?: { page: string } | null
   /** What the page in the middle shows. */
   onShow: (shown: { layers: MapLayer[]; moment: Moment | null }) => void
   head: JSX.Element
@@ -90,6 +92,7 @@ export const StoryPanel = (props: StoryPanelProps) => {
           <StoryScroll
             pages={props.document.pages}
             place={place()}
+            turned={props.turned ?? null}
             onPlace={setPlace}
             onPresent={() => setShow('presenter')}
             onPrint={() => setShow('handout')}

@@ -95,6 +95,8 @@ export const createStoryDesk = ({ open, kyosoMap, camera }: DeskProps) => {
         onPrint={() => setShow('handout')}
       />
     ),
+    titles: () => ({ lists: storyTexts().pages, inspector: storyTexts().short }),
+    label: () => storyTexts().list,
     inspector: () => (
       <>
         <div class="inspector-head">

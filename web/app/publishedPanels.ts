@@ -17,6 +17,10 @@ export const PickList = lazy(() =>
 export const PresentTimeBar = lazy(() =>
   import('./PresentTimeBar.tsx').then((module) => ({ default: module.PresentTimeBar })),
 )
+/** Only where somebody has arranged the map. */
+export const PublishedWidgets = lazy(() =>
+  import('./PublishedWidgets.tsx').then((module) => ({ default: module.PublishedWidgets })),
+)
 /** Only where the map tells a story. */
 export const StoryPanel = lazy(() =>
   import('./StoryPanel.tsx').then((module) => ({ default: module.StoryPanel })),

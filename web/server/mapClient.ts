@@ -7,6 +7,7 @@ import type {
   PublicationSummary,
 } from '#geodata/schema/map/mapSummary.ts'
 import type { Me } from '#geodata/schema/people/me.ts'
+import { asPublished } from './asPublished.ts'
 import type { PublishedRows } from './publicationClient.ts'
 import { send } from './request.ts'
 
@@ -107,7 +108,7 @@ export const fetchPublicationStates = async (id: string): Promise<PublicationSta
 }
 
 export const fetchPublicationState = async (id: string, number: number): Promise<Publication> =>
-  (await send(`${mapPath(id)}/publications/${number}`)).json()
+  asPublished(await (await send(`${mapPath(id)}/publications/${number}`)).json())
 
 export const fetchPublicationStateRows = async (
   id: string,

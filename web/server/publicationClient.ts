@@ -1,6 +1,7 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Publication } from '#geodata/schema/map/mapSummary.ts'
+import { asPublished } from './asPublished.ts'
 import { send } from './request.ts'
 
 export type PublishedRows = { dataset: Dataset; features: FeatureJson[] }
@@ -13,7 +14,7 @@ const withPassword = (password: string | undefined): RequestInit =>
 
 /** The document of a published map. */
 export const fetchPublication = async (alias: string, password?: string): Promise<Publication> =>
-  (await send(publicationPath(alias), withPassword(password))).json()
+  asPublished(await (await send(publicationPath(alias), withPassword(password))).json())
 
 /** A dataset as it was when the map was published. */
 export const fetchPublishedRows = async (

@@ -11,4 +11,6 @@ export const emptyMap = (title: string): MapDocument => ({
   infobox: [],
   pages: [],
   storyBlocks: [],
+  widgets: [],
+  areas: [],
 })

@@ -1,6 +1,7 @@
 import type { InfoboxBlock } from './infoboxBlock.ts'
 import type { LayerStyle } from './layerStyle.ts'
 import type { MapLayer } from './mapLayer.ts'
+import type { MapWidget, WidgetArea } from './mapWidget.ts'
 import type { Scene } from './scene.ts'
 import type { StoryBlock, StoryPage } from './storyPage.ts'
 
@@ -20,10 +21,22 @@ export type MapDocument = {
   /** The story; a map without one has none of them. */
   pages: StoryPage[]
   storyBlocks: StoryBlock[]
+  /** What stands on the map; where there are none of a device, what stands on every map (`placedWidgets`). */
+  widgets: MapWidget[]
+  /** Areas of the align system that somebody has set up. */
+  areas: WidgetArea[]
 }
 
 /** Parts of which there are many. */
-export const mapCollections = ['layers', 'styles', 'infobox', 'pages', 'storyBlocks'] as const
+export const mapCollections = [
+  'layers',
+  'styles',
+  'infobox',
+  'pages',
+  'storyBlocks',
+  'widgets',
+  'areas',
+] as const
 export type MapCollection = (typeof mapCollections)[number]
 
 /** Parts of which there is one. */

@@ -104,6 +104,18 @@ const storyBlock = fc.record({
   kind: orJunk(fc.constantFrom('text', 'camera', 'game')),
   settings: orJunk(fc.object()),
 })
+const place = {
+  id: orJunk(fc.constantFrom('desktop-inner-left-top', 'w1', 'w2')),
+  order: orJunk(fc.constant('a0')),
+  device: orJunk(fc.constantFrom('desktop', 'phone')),
+  area: orJunk(fc.constantFrom('inner-left-top', 'outer-center-middle')),
+}
+const widget = fc.record({
+  ...place,
+  kind: orJunk(fc.constantFrom('legend', 'credits', 'clock')),
+  settings: orJunk(fc.object()),
+})
+const area = fc.record({ ...place, gap: orJunk(number), align: orJunk(fc.constantFrom('start', 'left')) })
 const almostDocument = fc.record(
   {
     schema: orJunk(fc.constantFrom(1, 2, 0, -1)),
@@ -120,6 +132,8 @@ const almostDocument = fc.record(
     infobox: orJunk(fc.array(orJunk(block))),
     pages: orJunk(fc.array(orJunk(page))),
     storyBlocks: orJunk(fc.array(orJunk(storyBlock))),
+    widgets: orJunk(fc.array(orJunk(widget))),
+    areas: orJunk(fc.array(orJunk(area))),
   },
   { requiredKeys: [] },
 )
@@ -209,8 +223,14 @@ test('a document of a later version is read as far as it is understood, and says
   expect(problems.map(({ path }) => path)).toEqual(['schema'])
 })
 
-test('a map that was saved before there were stories has none, and nothing is wrong with it', () => {
-  const { pages: _pages, storyBlocks: _blocks, ...old } = emptyMap('まち歩き')
+test('a map that was saved before there were stories and widgets has none, and nothing is wrong with it', () => {
+  const {
+    pages: _pages,
+    storyBlocks: _blocks,
+    widgets: _widgets,
+    areas: _areas,
+    ...old
+  } = emptyMap('まち歩き')
   expect(readMapDocument(old)).toEqual({ document: emptyMap('まち歩き'), problems: [] })
 })
 

@@ -9,6 +9,7 @@ import { readPage, readStoryBlock } from './read/readPage.ts'
 import { makeComplaints } from './read/readProblems.ts'
 import { readScene } from './read/readScene.ts'
 import { readStyle } from './read/readStyle.ts'
+import { readWidget, readWidgetArea } from './read/readWidget.ts'
 import { tieReferences } from './read/tieReferences.ts'
 import { asRecord, valuesOf } from './read/valuesOf.ts'
 
@@ -42,6 +43,10 @@ export const readMapDocument = (saved: unknown): { document: MapDocument; proble
     storyBlocks: readEntities(plain.storyBlocks, 'storyBlocks', complain, (entity, own) =>
       readStoryBlock(entity, own, complain),
     ),
+    widgets: readEntities(plain.widgets, 'widgets', complain, (entity, own) =>
+      readWidget(entity, own, complain),
+    ),
+    areas: readEntities(plain.areas, 'areas', complain, readWidgetArea),
   }
   return { document: tieReferences(document, complain), problems }
 }

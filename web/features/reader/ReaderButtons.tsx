@@ -1,11 +1,9 @@
-import { createSignal, createUniqueId, lazy, Show, Suspense } from 'solid-js'
+import { Show } from 'solid-js'
 import type { Camera } from '#geodata/schema/map/scene.ts'
 import { texts } from '#web/i18n/language.ts'
-import { readerTexts } from '#web/i18n/readerTexts.ts'
 import type { Flight } from '#web/project/viewStore.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
-
-const SharePanel = lazy(() => import('./SharePanel.tsx').then((module) => ({ default: module.SharePanel })))
+import { ShareButton } from './ShareButton.tsx'
 
 type ReaderButtonsProps = {
   camera: Camera
@@ -18,8 +16,6 @@ type ReaderButtonsProps = {
 
 /** Nearer, farther, north, back to the beginning; the way to show somebody else. */
 export const ReaderButtons = (props: ReaderButtonsProps) => {
-  const id = createUniqueId()
-  const [sharing, setSharing] = createSignal(false)
   const turned = () => Math.round(props.camera.bearing) !== 0 || Math.round(props.camera.pitch) !== 0
   return (
     <div class="reader-buttons panel">
@@ -45,25 +41,7 @@ export const ReaderButtons = (props: ReaderButtonsProps) => {
         label={texts().map.home}
         onClick={() => props.onFly({ kind: 'camera', camera: props.home })}
       />
-      <Show when={props.address}>
-        {(address) => (
-          <>
-            <IconButton icon="share" label={readerTexts().share} popovertarget={id} />
-            <div
-              id={id}
-              popover
-              class="panel reader-share-box"
-              onToggle={(event) => setSharing(event.newState === 'open')}
-            >
-              <Show when={sharing()}>
-                <Suspense>
-                  <SharePanel address={address()} />
-                </Suspense>
-              </Show>
-            </div>
-          </>
-        )}
-      </Show>
+      <Show when={props.address}>{(address) => <ShareButton address={address()} />}</Show>
     </div>
   )
 }

@@ -9,6 +9,8 @@ type StoryScrollProps = {
   pages: readonly StoryPage[]
   /** Without the way on: that is each page's own. */
   reading: Omit<StoryReading, 'onNext'>
+  /** A page that is asked for from elsewhere. */
+  turned?: { page: string } | null
   /** Index of the page in the middle. */
   place: number
   onPlace: (index: number) => void
@@ -36,6 +38,16 @@ export const StoryScroll = (props: StoryScrollProps) => {
     })
     section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }
+  createEffect(
+    on(
+      () => props.turned,
+      (turned) => {
+        const index = props.pages.findIndex(({ id: page }) => page === turned?.page)
+        if (index >= 0) goTo(index)
+      },
+      { defer: true },
+    ),
+  )
   onMount(() => {
     const section = sections()[props.place]
     if (props.place > 0 && section) scroller.scrollTop = section.offsetTop - scroller.clientHeight / 4

@@ -3,6 +3,8 @@ import { infoboxDefinitions } from '#geodata/schema/infobox/infoboxDefinitions.t
 import type { Entity } from '#geodata/schema/map/entity.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import { storyBlockDefinitions } from '#geodata/schema/story/storyBlockDefinitions.ts'
+import { areaTitle } from '#geodata/schema/widget/alignSystem.ts'
+import { widgetDefinitions } from '#geodata/schema/widget/widgetDefinitions.ts'
 import { localized } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
@@ -46,6 +48,10 @@ export const createDifferenceLines = (wished: Accessor<MapDocument | undefined>)
       ...linesOf(storyTexts().storyBlock, found.storyBlocks, ({ kind }) =>
         localized(storyBlockDefinitions[kind].title),
       ),
+      ...linesOf(mapTexts().widgets.widget, found.widgets, ({ kind }) =>
+        localized(widgetDefinitions[kind].title),
+      ),
+      ...linesOf(mapTexts().widgets.areaNoun, found.areas, ({ area }) => localized(areaTitle(area))),
       ...linesOf(words().block, found.infobox, ({ kind }) => localized(infoboxDefinitions[kind].title)),
     ]
   })

@@ -14,6 +14,7 @@ import { saveRoom } from './rooms/saveRoom.ts'
 import { sceneRoom } from './rooms/sceneRoom.ts'
 import { stylesRoom } from './rooms/stylesRoom.ts'
 import { versionsRoom } from './rooms/versionsRoom.ts'
+import { widgetsRoom } from './rooms/widgetsRoom.ts'
 
 export const mapsEn: MapTexts = {
   list: listRoom.en,
@@ -30,5 +31,6 @@ export const mapsEn: MapTexts = {
   infobox: infoboxRoom.en,
   map: mapRoom.en,
   versions: versionsRoom.en,
+  widgets: widgetsRoom.en,
   publish: publishRoom.en,
 }

@@ -13,6 +13,7 @@ import { saveRoom } from './rooms/saveRoom.ts'
 import { sceneRoom } from './rooms/sceneRoom.ts'
 import { stylesRoom } from './rooms/stylesRoom.ts'
 import { versionsRoom } from './rooms/versionsRoom.ts'
+import { widgetsRoom } from './rooms/widgetsRoom.ts'
 
 /** The texts of making maps: they come with its screens, so that nobody carries them who only looks. */
 export const mapsJa = {
@@ -30,6 +31,7 @@ export const mapsJa = {
   infobox: infoboxRoom.ja,
   map: mapRoom.ja,
   versions: versionsRoom.ja,
+  widgets: widgetsRoom.ja,
   publish: publishRoom.ja,
 }
 

@@ -7,10 +7,12 @@ type LayerPickerProps = {
   help?: string | undefined
   value: string
   layers: readonly { value: string; title: string }[]
+  /** What stands for one that was chosen and is gone. */
+  gone?: string
   onChange: (layer: string) => void
 }
 
-/** A layer of the map; one that was chosen and is gone is said to be. */
+/** A layer of the map, or a page of its story; one that was chosen and is gone is said to be. */
 export const LayerPicker = (props: LayerPickerProps) => {
   const isGone = () => props.value !== '' && props.layers.every(({ value }) => value !== props.value)
   return (
@@ -27,7 +29,7 @@ export const LayerPicker = (props: LayerPickerProps) => {
           </option>
           <Show when={isGone()}>
             <option value={props.value} selected>
-              {storyTexts().layerGone}
+              {props.gone ?? storyTexts().layerGone}
             </option>
           </Show>
           <For each={props.layers}>

@@ -6,6 +6,7 @@ import { readSettings } from '#geodata/schema/readSettings.ts'
 import { isWebAddress } from '#geodata/schema/webAddress.ts'
 import { localized } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 import { AssetPicker, type AssetRoom } from './AssetPicker.tsx'
 import { CameraPicker, type MapView } from './CameraPicker.tsx'
 import { Choice } from './Choice.tsx'
@@ -13,6 +14,7 @@ import { FieldPicker } from './FieldPicker.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { FieldsPicker } from './FieldsPicker.tsx'
 import { LayerPicker } from './LayerPicker.tsx'
+import { LayersPicker } from './LayersPicker.tsx'
 import { NumberInput } from './NumberInput.tsx'
 import { PaintPicker } from './PaintPicker.tsx'
 import { RampPicker } from './RampPicker.tsx'
@@ -28,6 +30,8 @@ type PropertyFormProps = {
   assets?: AssetRoom
   /** Of the map, those that a setting may name. */
   layers?: (of: 'rows' | 'drawn') => { value: string; title: string }[]
+  /** Of the map's story, those that a setting may name. */
+  pages?: () => { value: string; title: string }[]
   /** The map that a setting may take a view of. */
   view?: MapView
   /** One setting has a new value; `values` are all of them. */
@@ -173,6 +177,25 @@ export const PropertyForm = (props: PropertyFormProps) => {
               onChange={put}
             />
           )}
+        </Match>
+        <Match when={property.kind === 'layers'}>
+          <LayersPicker
+            title={title()}
+            help={help()}
+            value={textsOf(value())}
+            layers={props.layers?.('drawn') ?? []}
+            onChange={put}
+          />
+        </Match>
+        <Match when={property.kind === 'page'}>
+          <LayerPicker
+            title={title()}
+            help={help()}
+            value={textOf(value())}
+            layers={props.pages?.() ?? []}
+            gone={storyTexts().pageGone}
+            onChange={put}
+          />
         </Match>
         <Match when={property.kind === 'camera' && props.view}>
           {(view) => (

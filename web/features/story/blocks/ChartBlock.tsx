@@ -1,12 +1,13 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import { chartSettings } from '#geodata/schema/story/chart.ts'
 import { langOf } from '#web/i18n/langOf.ts'
 import { storyReaderTexts } from '#web/i18n/maps/storyReaderTexts.ts'
 import { isFromTiles } from '#web/map/document/summaryOf.ts'
+import { countBars, largestBars } from '#web/project/charts/chartBars.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { formatValue } from '#web/project/formatValue.ts'
-import { countBars, largestBars } from '../chartBars.ts'
+import { BarList } from '#web/ui/BarList.tsx'
 import type { StoryBlockProps } from '../storyReading.ts'
 
 /** The features of a layer, counted by a field or ordered by one: each bar with its number in words. */
@@ -50,20 +51,14 @@ export const ChartBlock = (props: StoryBlockProps) => {
       <Show when={chart()} fallback={<p class="muted small-text">{words()}</p>}>
         {(known) => (
           <>
-            <ul>
-              <For each={known().bars}>
-                {(bar) => (
-                  <li>
-                    <span lang={langOf(bar.title)}>{bar.title}</span>
-                    <span class="tabular">{known().say(bar.value)}</span>
-                    <svg width="100%" height="8" aria-hidden="true">
-                      <rect class="story-bar-ground" width="100%" height="8" rx="4" />
-                      <rect class="story-bar" width={`${bar.share * 100}%`} height="8" rx="4" />
-                    </svg>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <BarList
+              bars={known().bars.map(({ title, value, share }) => ({
+                title,
+                words: known().say(value),
+                share,
+                lang: langOf(title),
+              }))}
+            />
             <Show when={known().left > 0 || known().unknown > 0}>
               <p class="muted small-text">
                 {[

@@ -3,14 +3,9 @@ import type { StoryBlock } from '#geodata/schema/map/storyPage.ts'
 import { storyBlockDefinitions } from '#geodata/schema/story/storyBlockDefinitions.ts'
 import { localized } from '#web/i18n/language.ts'
 import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
-import { isTiled } from '#web/map/drawnLook.ts'
-import { useDatasets } from '#web/project/datasetStore.ts'
 import { setStoryBlock } from '#web/project/document/commands/storyCommands.ts'
-import { layerTitle } from '#web/project/document/layerTitle.ts'
-import { newId } from '#web/project/document/newId.ts'
+import { createFormRoom } from '#web/project/document/createFormRoom.ts'
 import { useMap } from '#web/project/document/openMap.ts'
-import { shownFields } from '#web/project/shownFields.ts'
-import { assetAddress, putAsset } from '#web/server/mapClient.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import type { MapView } from '#web/ui/propertyForm/CameraPicker.tsx'
@@ -30,7 +25,7 @@ type StoryBlockEditorProps = {
 /** One block of a page: its kind, its place, its settings where it stands. */
 export const StoryBlockEditor = (props: StoryBlockEditorProps) => {
   const map = useMap()
-  const datasets = useDatasets()
+  const room = createFormRoom()
   const formId = createUniqueId()
   const definition = () => storyBlockDefinitions[props.block.kind]
   const title = () => localized(definition().title)
@@ -38,21 +33,6 @@ export const StoryBlockEditor = (props: StoryBlockEditorProps) => {
     const { text, title: heading, caption } = props.block.settings
     const words = [heading, text, caption].flatMap((each) => (typeof each === 'string' && each ? [each] : []))
     return words[0] ?? ''
-  }
-  const layers = (of: 'rows' | 'drawn'): { value: string; title: string }[] =>
-    map.document.layers.flatMap((layer) => {
-      const dataset = datasets.find(layer.source)
-      const countable = dataset !== undefined && !isTiled(dataset)
-      if (layer.kind === 'group' || (of === 'rows' && !countable)) return []
-      return [{ value: layer.id, title: layerTitle(layer, dataset) }]
-    })
-  const fields = () => {
-    const chosen = map.document.layers.find(({ id }) => id === props.block.settings.layer)
-    return shownFields([...(datasets.find(chosen?.source ?? '')?.fields ?? [])])
-  }
-  const assets = {
-    put: async (file: File) => (await putAsset(map.id, newId(), file)).id,
-    addressOf: (id: string) => assetAddress(map.id, id),
   }
   return (
     <li class="story-block">
@@ -96,9 +76,10 @@ export const StoryBlockEditor = (props: StoryBlockEditorProps) => {
           <PropertyForm
             schema={definition().settings}
             values={props.block.settings}
-            fields={fields()}
-            assets={assets}
-            layers={layers}
+            fields={room.fieldsOf(props.block.settings.layer)}
+            assets={room.assets}
+            layers={room.layers}
+            pages={room.pages}
             view={props.view}
             onChange={(settings) =>
               map.edit(setStoryBlock(props.block.id, settings), `story:${props.block.id}`)

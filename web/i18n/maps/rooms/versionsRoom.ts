@@ -46,6 +46,10 @@ const ja = {
     label: 'ラベル',
     conditions: '条件',
     layer: 'レイヤー',
+    area: '場所',
+    device: '画面',
+    gap: '間隔',
+    align: 'そろえ',
   } satisfies Record<string, string>,
 }
 
@@ -97,6 +101,10 @@ const en: typeof ja = {
     label: 'label',
     conditions: 'conditions',
     layer: 'layer',
+    area: 'area',
+    device: 'screen',
+    gap: 'gap',
+    align: 'alignment',
   },
 }
 

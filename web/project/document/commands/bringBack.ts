@@ -37,7 +37,8 @@ export const bringBack = (now: MapDocument, wished: MapDocument): MapEdit => {
       ({ to, values }): MapChange => ({ kind: 'change', collection: 'areas', id: to.id, values }),
     ),
     ...(['areas', 'widgets', 'storyBlocks', 'pages', 'infobox', 'layers', 'styles'] as const).flatMap(
-      (collection) => found[collection].removed.map(({ id }): MapChange => ({ kind: 'remove', collection, id })),
+      (collection) =>
+        found[collection].removed.map(({ id }): MapChange => ({ kind: 'remove', collection, id })),
     ),
   ]
   if (Object.keys(about).length > 0) changes.push({ kind: 'set', single: 'about', values: about })
