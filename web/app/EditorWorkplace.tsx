@@ -16,6 +16,7 @@ import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
 import { createStoryDesk } from './createStoryDesk.tsx'
+import { createTableDesk } from './createTableDesk.tsx'
 import { createWidgetDesk } from './createWidgetDesk.tsx'
 import { createWorkshopDesk } from './createWorkshopDesk.tsx'
 import { EditorMap } from './EditorMap.tsx'
@@ -68,11 +69,12 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
     kyosoMap,
     onAddLayer: () => setAddingSketch(true),
   })
+  const table = createTableDesk({ kyosoMap, role: () => props.role, phone: () => props.phone })
   const layers = {
     lists: () => (
       <>
         <SceneEntry />
-        <LayerList onAddSketch={() => setAddingSketch(true)} />
+        <LayerList onAddSketch={() => setAddingSketch(true)} onTable={table.open} />
         <StyleList />
       </>
     ),
@@ -111,12 +113,15 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           onMap={setKyosoMap}
           document={story.document()}
           moment={story.moment()}
+          takePick={table.pick}
+          asked={table.asked()}
           highlighted={workshop.highlighted()}
           bare={props.tab === 'widgets'}
         />
         {widgets.board()}
         <Show when={!props.phone}>{story.preview()}</Show>
         {workshop.over()}
+        <Show when={(isOn('map')() || isOn('join')()) && !drawing()}>{table.drawer()}</Show>
         <Show when={!props.phone}>
           <IconButton
             small
