@@ -32,7 +32,7 @@ export const AccountPage = () => {
         {(known) => (
           <Switch>
             <Match when={known().mode === 'personal'}>
-              <p>{words().signIn.personal}</p>
+              <p>{known().signedIn ? words().signIn.personal : words().signIn.elsewhere}</p>
             </Match>
             <Match when={known().signedIn}>
               <div class="account-grid">

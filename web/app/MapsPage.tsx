@@ -1,45 +1,51 @@
-import { createEffect, createSignal, For, Show } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
+import { formatInstant } from '#web/features/maps/formatInstant.ts'
 import { MapList } from '#web/features/maps/MapList.tsx'
+import { isOfTab, listOf, type MapTab, mapTabs } from '#web/features/maps/mapTabs.ts'
 import { NewMapCards } from '#web/features/maps/NewMapCards.tsx'
 import '#web/features/maps/maps.css'
-import { texts } from '#web/i18n/language.ts'
+import { language } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
-import { fetchMaps, fetchMe, type MapList as Which } from '#web/server/mapClient.ts'
-import { ServerProblem } from '#web/server/request.ts'
+import { useMe } from '#web/project/me.ts'
+import { sentenceOf } from '#web/project/sentenceOf.ts'
+import { fetchMaps } from '#web/server/mapClient.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { LoadFailed } from './LoadFailed.tsx'
+import { MapsDoor } from './MapsDoor.tsx'
 import { Notice } from './Notice.tsx'
 import '#web/ui/segments.css'
 
-const allLists: Which[] = ['mine', 'open', 'bin']
+const ShareMap = lazy(() => import('./ShareMap.tsx').then((module) => ({ default: module.ShareMap })))
 
-/** Maps that people made: one's own, those that are public, those thrown away; and the way to a new one. */
+/** Maps that people made: one's own, those shared with one, those that are public, those thrown away; and the way to a new one. */
 export const MapsPage = () => {
-  const me = createFetched(
-    () => true,
-    () => fetchMe(),
-  )
+  const me = useMe()
   const mayMake = () => me.value()?.signedIn === true
-  const [chosen, setChosen] = createSignal<Which>('mine')
-  const which = (): Which => (mayMake() ? chosen() : 'open')
+  const isShared = () => mayMake() && me.value()?.mode === 'closed'
+  const [query, setQuery] = useSearchParams<{ tab?: string }>()
+  const tabs = () => mapTabs.filter((each) => (each === 'shared' ? isShared() : mayMake() || each === 'open'))
+  const tab = (): MapTab => tabs().find((each) => each === query.tab) ?? tabs()[0] ?? 'open'
   const [text, setText] = createSignal('')
   const [told, setTold] = createSignal('')
+  const [sharing, setSharing] = createSignal<MapSummary>()
   const maps = createFetched(
-    () => (me.value() ? { which: which(), text: text().trim() } : undefined),
-    async (asked, signal) => ({ asked, maps: await fetchMaps(asked.which, asked.text, signal) }),
+    () => (me.value() ? { list: listOf(tab()), text: text().trim() } : undefined),
+    async (asked, signal) => ({ asked, maps: await fetchMaps(asked.list, asked.text, signal) }),
   )
-  const shown = () => (maps.value()?.asked.which === which() ? maps.value() : undefined)
-  const lists = () => (mayMake() ? allLists : (['open'] satisfies Which[]))
-  const fail = (cause: unknown): void => {
-    const words = cause instanceof ServerProblem ? cause.problem.detail : texts().errors.network
-    setTold(`${mapTexts().list.failed}: ${words}`)
+  const shown = () => {
+    const answer = maps.value()
+    if (answer?.asked.list !== listOf(tab())) return undefined
+    return { text: answer.asked.text, maps: answer.maps.filter((map) => isOfTab(tab(), map)) }
   }
+  const fail = (cause: unknown): void => void setTold(`${mapTexts().list.failed}: ${sentenceOf(cause)}`)
   /** Who has maps looks for them first; who has none begins with a template. */
   const [count, setCount] = createSignal<number>()
   const hasMaps = () => (count() ?? 0) > 0
   createEffect(() => {
     const answer = maps.value()
-    if (answer?.asked.which === 'mine' && answer.asked.text === '') setCount(answer.maps.length)
+    if (answer?.asked.list === 'mine' && answer.asked.text === '') setCount(answer.maps.length)
   })
   const newMaps = () => (
     <Show when={mayMake() && count() !== undefined}>
@@ -58,14 +64,7 @@ export const MapsPage = () => {
       <Show when={told()}>
         <Notice text={told()} onClose={() => setTold('')} />
       </Show>
-      <Show when={me.value() && !mayMake()}>
-        <div class="notice">
-          <p>
-            <strong>{mapTexts().list.closedTitle}</strong>
-          </p>
-          <p>{mapTexts().list.closed}</p>
-        </div>
-      </Show>
+      <Show when={!mayMake() && me.value()}>{(known) => <MapsDoor me={known()} />}</Show>
       <Show when={me.error()}>
         <LoadFailed onRetry={me.refetch} />
       </Show>
@@ -78,9 +77,13 @@ export const MapsPage = () => {
           <div class="maps-head">
             {/* biome-ignore lint/a11y/useSemanticElements: switches between lists are no form */}
             <div class="segments" role="group" aria-label={mapTexts().list.views}>
-              <For each={lists()}>
+              <For each={tabs()}>
                 {(each) => (
-                  <button type="button" aria-pressed={which() === each} onClick={() => setChosen(each)}>
+                  <button
+                    type="button"
+                    aria-pressed={tab() === each}
+                    onClick={() => setQuery({ tab: each === 'mine' ? undefined : each })}
+                  >
                     {mapTexts().list[each]}
                   </button>
                 )}
@@ -101,21 +104,39 @@ export const MapsPage = () => {
           <Show when={shown()}>
             {(answer) => (
               <MapList
-                which={which()}
+                which={tab()}
                 maps={answer().maps}
-                text={answer().asked.text}
+                text={answer().text}
                 mayMake={mayMake()}
                 onChanged={(words) => {
                   setTold(words)
                   maps.refetch()
                 }}
                 onFailed={fail}
+                onShare={isShared() ? setSharing : undefined}
               />
             )}
           </Show>
         </section>
       </Show>
       <Show when={hasMaps()}>{newMaps()}</Show>
+      <Show when={sharing()} keyed>
+        {(map) => (
+          <Suspense>
+            <ShareMap
+              map={{ ...map, title: map.title || mapTexts().list.untitled }}
+              me={me.value()?.id ?? ''}
+              formatInstant={(instant) => formatInstant(instant, language())}
+              onClose={() => setSharing(undefined)}
+              onLeft={() => {
+                setSharing(undefined)
+                setTold(mapTexts().list.left(map.title))
+                maps.refetch()
+              }}
+            />
+          </Suspense>
+        )}
+      </Show>
     </div>
   )
 }

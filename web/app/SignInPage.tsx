@@ -17,7 +17,12 @@ const hasWay = ({ ways }: Me): boolean => ways.password || ways.passkey || ways.
 /** The way in for those who make maps; a new account is made here where this server lets people. */
 export const SignInPage = () => {
   const me = useMe()
-  const [query, setQuery] = useSearchParams<{ to?: string; failed?: string; register?: string }>()
+  const [query, setQuery] = useSearchParams<{
+    to?: string
+    failed?: string
+    error?: string
+    register?: string
+  }>()
   const words = () => localized(accountTexts)
   const back = () => returnPath(query.to)
   // what was fetched until now was for the public
@@ -49,7 +54,7 @@ export const SignInPage = () => {
               </A>
             </Match>
             <Match when={known().mode === 'personal'}>
-              <p>{words().signIn.personal}</p>
+              <p>{known().signedIn ? words().signIn.personal : words().signIn.elsewhere}</p>
               <A class="button primary" href="/maps">
                 {words().signIn.goOn}
               </A>
@@ -72,7 +77,7 @@ export const SignInPage = () => {
               <p>{words().signIn.noWay}</p>
             </Match>
             <Match when={true}>
-              <Show when={query.failed}>
+              <Show when={query.failed ?? query.error}>
                 <p class="form-failure" role="alert">
                   {words().signIn.providerFailed}
                 </p>

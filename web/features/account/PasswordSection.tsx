@@ -3,7 +3,6 @@ import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
 import { formTexts } from '#web/i18n/panels/formTexts.ts'
 import { changePassword, hasPassword } from '#web/server/authClient.ts'
-import { ServerProblem } from '#web/server/request.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { createForm } from '#web/ui/form/createForm.ts'
 import { PasswordRow } from '#web/ui/form/PasswordRow.tsx'
@@ -31,10 +30,7 @@ export const PasswordSection = (props: { email: string; onChanged: () => void })
       setTold(words().changed)
       props.onChanged()
     },
-    explain: (cause) => {
-      const wrong = cause instanceof ServerProblem && cause.kind === 'INVALID_PASSWORD'
-      return wrong ? { present: explain(cause) } : { form: explain(cause) }
-    },
+    explain: (cause) => ({ form: explain(cause) }),
   })
   return (
     <section class="account-section panel" aria-labelledby="account-password">

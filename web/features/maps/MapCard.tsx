@@ -16,6 +16,8 @@ type MapCardProps = {
   /** The link leaves the app's own pages. */
   external?: boolean
   note?: string
+  /** What the reader may do with it, where it is not their own. */
+  role?: string | undefined
   acts: MenuItem[]
 }
 
@@ -60,15 +62,18 @@ export const MapCard = (props: MapCardProps) => {
         <p class="small-text muted">
           {props.note ?? mapTexts().list.edited(formatInstant(props.map.updatedAt, language()))}
         </p>
-        <Show when={props.map.publication}>
-          {(publication) => (
-            <p class="map-card-chips">
+        <Show when={props.role || props.map.publication}>
+          <p class="map-card-chips">
+            <Show when={props.role}>
+              <span class="chip map-card-role">{props.role}</span>
+            </Show>
+            <Show when={props.map.publication}>
               <span class="chip">{mapTexts().list.published}</span>
-              <Show when={publication().behind}>
-                <span class="chip">{mapTexts().list.behind}</span>
-              </Show>
-            </p>
-          )}
+            </Show>
+            <Show when={props.map.publication?.behind}>
+              <span class="chip">{mapTexts().list.behind}</span>
+            </Show>
+          </p>
         </Show>
       </div>
       <Show when={props.acts.length > 0}>

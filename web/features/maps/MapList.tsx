@@ -1,23 +1,27 @@
 import { useNavigate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
-import { texts } from '#web/i18n/language.ts'
+import { localized, texts } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { roleTexts } from '#web/i18n/panels/roleTexts.ts'
 import { copyOfState } from '#web/project/document/mapStates.ts'
 import { newId } from '#web/project/document/newId.ts'
-import { binMap, createMap, fetchMapState, type MapList as Which } from '#web/server/mapClient.ts'
+import { binMap, createMap, fetchMapState } from '#web/server/mapClient.ts'
 import type { MenuItem } from '#web/ui/Menu.tsx'
 import { daysLeftInBin } from './formatInstant.ts'
 import { MapCard } from './MapCard.tsx'
+import type { MapTab } from './mapTabs.ts'
 
 type MapListProps = {
-  which: Which
+  which: MapTab
   maps: MapSummary[]
   text: string
   /** Whether there is somebody here who may make maps. */
   mayMake: boolean
   onChanged: (told: string) => void
   onFailed: (cause: unknown) => void
+  /** Absent where there is nobody to share with. */
+  onShare?: ((map: MapSummary) => void) | undefined
 }
 
 /** Maps as cards, with what can be done with each. */
@@ -46,14 +50,18 @@ export const MapList = (props: MapListProps) => {
     if (!props.mayMake || props.which === 'open') return []
     if (props.which === 'bin')
       return [{ title: words().restore, icon: 'undo', act: () => void bin(map, false) }]
+    const share = props.onShare
     return [
       { title: words().open1, icon: 'map', act: () => navigate(`/maps/${map.id}`) },
       { title: words().duplicate, icon: 'copy', act: () => void duplicate(map) },
-      { title: words().toBin, icon: 'trash', danger: true, act: () => void bin(map, true) },
+      ...(share ? [{ title: words().share, icon: 'people', act: () => share(map) } as const] : []),
+      ...(map.role === 'owner'
+        ? [{ title: words().toBin, icon: 'trash', danger: true, act: () => void bin(map, true) } as const]
+        : []),
     ]
   }
   const hrefOf = (map: MapSummary): string | undefined => {
-    if (props.which === 'mine') return `/maps/${map.id}`
+    if (props.which === 'mine' || props.which === 'shared') return `/maps/${map.id}`
     return props.which === 'open' && map.publication ? `/p/${map.publication.alias}` : undefined
   }
   const noteOf = (map: MapSummary): string | undefined =>
@@ -62,7 +70,8 @@ export const MapList = (props: MapListProps) => {
       : undefined
   const nothing = (): string => {
     if (props.text) return words().emptySearch(props.text)
-    return { mine: words().emptyMine, open: words().emptyOpen, bin: words().emptyBin }[props.which]
+    const { emptyMine, emptyShared, emptyOpen, emptyBin } = words()
+    return { mine: emptyMine, shared: emptyShared, open: emptyOpen, bin: emptyBin }[props.which]
   }
 
   return (
@@ -75,6 +84,7 @@ export const MapList = (props: MapListProps) => {
               href={hrefOf(map)}
               external={props.which === 'open'}
               note={noteOf(map)}
+              role={props.which === 'shared' ? localized(roleTexts)[map.role].title : undefined}
               acts={acts(map)}
             />
           )}

@@ -1,32 +1,3 @@
-/** By the code with which the server refuses. */
-const refusalsJa: Record<string, string> = {
-  INVALID_EMAIL_OR_PASSWORD: 'メールアドレスかパスワードが違います。',
-  INVALID_PASSWORD: 'いまのパスワードが違います。',
-  INVALID_EMAIL: 'このメールアドレスは使えません。',
-  PASSWORD_TOO_SHORT: 'パスワードが短すぎます。',
-  PASSWORD_TOO_LONG: 'パスワードが長すぎます。',
-  USER_ALREADY_EXISTS: 'このメールアドレスのアカウントは、もうあります。',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'このメールアドレスのアカウントは、もうあります。',
-  SESSION_NOT_FRESH: 'サインインしてから時間がたっています。もう一度サインインしてから、お試しください。',
-  PASSKEY_NOT_FOUND: 'このパスキーは、このサーバーには登録されていません。',
-  AUTHENTICATION_FAILED: 'パスキーを確かめられませんでした。',
-  PREVIOUSLY_REGISTERED: 'このパスキーは、もう登録されています。',
-}
-
-const refusalsEn: Record<string, string> = {
-  INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is wrong.',
-  INVALID_PASSWORD: 'The present password is wrong.',
-  INVALID_EMAIL: 'This e-mail address cannot be used.',
-  PASSWORD_TOO_SHORT: 'The password is too short.',
-  PASSWORD_TOO_LONG: 'The password is too long.',
-  USER_ALREADY_EXISTS: 'There is an account with this e-mail address already.',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'There is an account with this e-mail address already.',
-  SESSION_NOT_FRESH: 'You signed in some time ago. Sign in again, then try once more.',
-  PASSKEY_NOT_FOUND: 'This server does not know that passkey.',
-  AUTHENTICATION_FAILED: 'The passkey could not be checked.',
-  PREVIOUSLY_REGISTERED: 'That passkey is registered already.',
-}
-
 const ja = {
   fields: {
     name: 'お名前',
@@ -52,6 +23,7 @@ const ja = {
     already: (name: string) => `${name}さんとしてサインインしています。`,
     goOn: 'マップの一覧へ',
     personal: 'このサーバーではサインインは要りません。',
+    elsewhere: 'このサーバーは、動かしているコンピューター自身のブラウザ（localhost）からだけ使えます。',
     setupFirst: 'このサーバーには、まだ管理者がいません。はじめに管理者を登録してください。',
     noWay: 'いまはサインインできません。サーバーの管理者に聞いてください。',
     providerFailed: 'サインインが最後まで進みませんでした。もう一度お試しください。',
@@ -164,7 +136,6 @@ const ja = {
       `「${team}」を抜けますか。チームとして共有しているマップは見られなくなります。`,
     left: 'チームを抜けました。',
   },
-  refusals: refusalsJa,
   passkeyCancelled: 'パスキーの画面が閉じられました。',
 }
 
@@ -193,6 +164,7 @@ const en: typeof ja = {
     already: (name) => `You are signed in as ${name}.`,
     goOn: 'To the maps',
     personal: 'This server needs no sign-in.',
+    elsewhere: 'This server can be used only in a browser on the computer that runs it (localhost).',
     setupFirst: 'This server has no administrator yet. Make one first.',
     noWay: 'Nobody can sign in for now. Ask the administrator of this server.',
     providerFailed: 'The sign-in did not come to its end. Please try again.',
@@ -303,7 +275,6 @@ const en: typeof ja = {
     leaveSure: (team) => `Leave “${team}”? You will no longer see the maps that are shared with the team.`,
     left: 'You have left the team.',
   },
-  refusals: refusalsEn,
   passkeyCancelled: 'The passkey window was closed.',
 }
 
