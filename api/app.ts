@@ -40,6 +40,7 @@ import { asset, newAsset, newThumbnail, thumbnail } from './routes/mapPictures.t
 import { publish, withdraw } from './routes/mapPublication.ts'
 import { map, mapBin, mapDocument, maps, newMap } from './routes/maps.ts'
 import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVersions.ts'
+import { joining } from './routes/join.ts'
 import { me } from './routes/me.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
@@ -47,12 +48,17 @@ import { publicationState, publicationStateRows, publicationStates } from './rou
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
 import { reach } from './routes/reach.ts'
 import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
+import { rehearsals } from './routes/rehearsal.ts'
+import { reviewing } from './routes/review.ts'
 import { rowBin, rowHistory } from './routes/rowHistory.ts'
 import { rows } from './routes/rows.ts'
 import { search } from './routes/search.ts'
+import { seats } from './routes/seats.ts'
 import { sketch } from './routes/sketches.ts'
 import { publicationFolder } from './routes/staticExport.ts'
 import { transitDay, transitFeeds } from './routes/transit.ts'
+import { workshops } from './routes/workshop.ts'
+import { workshopTeller } from './routes/workshopTeller.ts'
 import { largestDocument } from './store/mapStore.ts'
 import { tile } from './tiles/tile.ts'
 import { tileJson } from './tiles/tileJson.ts'
@@ -96,7 +102,7 @@ export function createApp({
   app.use(requestIds())
   if (log) app.use(requestLog(log))
   app.use(securityHeaders())
-  app.use(reader({ ...readerOptions, mode }))
+  app.use(reader({ guestOf: (token) => maps.workshops.guestOf(token), ...readerOptions, mode }))
   app.use(hostCheck(readerOptions.trustProxy ? 'any' : hosts))
   app.use(methodAllowed(app))
   app.use(compress())
@@ -109,7 +115,7 @@ export function createApp({
   }
 
   const services: Services = { store, maps }
-  for (const each of [...apiEndpoints({ store, mode, live, standalone, origins }), ...ogcEndpoints()])
+  for (const each of [...apiEndpoints({ store, maps, mode, live, standalone, origins }), ...ogcEndpoints()])
     mount(app, each, services)
   mountLive(app, maps, live)
 
@@ -132,13 +138,15 @@ export function createApp({
 /** What `/api/openapi.json` describes. */
 export function apiEndpoints({
   store,
+  maps: mapStore,
   mode,
   live,
   standalone,
   origins = () => [],
-}: Required<Pick<AppOptions, 'store' | 'mode' | 'live'>> &
+}: Required<Pick<AppOptions, 'store' | 'maps' | 'mode' | 'live'>> &
   Pick<AppOptions, 'standalone' | 'origins'>): Endpoint[] {
-  const editing = rowEditing(live)
+  const teller = workshopTeller(live, mapStore, store)
+  const editing = rowEditing(live, teller)
   const own = [
     datasets,
     dataset,
@@ -149,6 +157,11 @@ export function apiEndpoints({
     rowChanges,
     rowHistory,
     rowBin,
+    ...joining(teller),
+    ...workshops(teller),
+    ...seats(live, teller),
+    ...rehearsals(live, teller),
+    ...reviewing(live, teller),
     search,
     nearby,
     indicators,

@@ -151,7 +151,12 @@ const knownBy: Record<string, KnownValues> = {
 
 const rooms: { endpoints: Endpoint[]; base: string }[] = [
   {
-    endpoints: apiEndpoints({ store: server.store, mode: 'closed', live: new LiveMaps(server.maps) }),
+    endpoints: apiEndpoints({
+      store: server.store,
+      maps: server.maps,
+      mode: 'closed',
+      live: new LiveMaps(server.maps),
+    }),
     base: '',
   },
   { endpoints: ogcEndpoints(), base: '/ogc' },

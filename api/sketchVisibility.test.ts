@@ -59,7 +59,12 @@ function addresses(path: string, id: string, target: Target): string[] {
 }
 
 const reads = (): { path: string; id: string }[] => {
-  const endpoints = apiEndpoints({ store: server.store, mode: 'closed', live: new LiveMaps(server.maps) })
+  const endpoints = apiEndpoints({
+    store: server.store,
+    maps: server.maps,
+    mode: 'closed',
+    live: new LiveMaps(server.maps),
+  })
   return [...endpoints, ...ogcEndpoints()].filter(({ method }) => method === 'GET')
 }
 

@@ -9,6 +9,7 @@ export const groups = {
   indicators: { ja: '指標', en: 'Indicators' },
   tiles: { ja: 'ベクトルタイル', en: 'Vector tiles' },
   maps: { ja: '地図をつくる', en: 'Making maps' },
+  workshops: { ja: 'ワークショップ', en: 'Workshops' },
   publications: { ja: '公開された地図', en: 'Published maps' },
   people: { ja: '人と権限', en: 'People and roles' },
   server: { ja: 'サーバーと文書', en: 'Server and documents' },

@@ -135,3 +135,9 @@ export const unknownFeature = (dataset: string, uid: string): Problem =>
     ja: `データセット「${dataset}」に地物「${uid}」は見つかりません。`,
     en: `There is no feature “${uid}” in the dataset “${dataset}”.`,
   })
+
+export const unknownSeat = (): Problem =>
+  new Problem('unknown-seat', {
+    ja: '席が見つかりません。取り消されたか、この地図の席ではありません。',
+    en: 'There is no such seat: it was taken away, or is not one of this map.',
+  })

@@ -17,6 +17,7 @@ export const closeCodes = {
   flooding: 1008,
   tooLarge: 1009,
   tryLater: 1013,
+  roleTaken: 4403,
   gone: 4404,
 } as const
 

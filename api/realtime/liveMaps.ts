@@ -4,8 +4,16 @@ import type { Viewer } from '#api/store/store.ts'
 import { InvalidUpdate } from '#api/store/storeErrors.ts'
 import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
+import type { WorkshopNews } from '#geodata/schema/workshop/workshop.ts'
 import { Connection, type Socket } from './connection.ts'
-import { type ReceivedMessage, readMessage, step1Message, step2Message } from './messages.ts'
+import {
+  type ReceivedMessage,
+  readMessage,
+  rowsMessage,
+  step1Message,
+  step2Message,
+  workshopMessage,
+} from './messages.ts'
 import { refusals } from './refusals.ts'
 import { Room } from './room.ts'
 
@@ -68,9 +76,27 @@ export class LiveMaps {
     this.#rooms.get(id)?.close('gone', 'the map is gone')
   }
 
-  /** To everybody who has the map open, once it is durable. `newsFor` is what one person is told. */
-  tellRows(map: string, newsFor: (person: string) => RowNews): void {
-    this.#rooms.get(map)?.tellRows(newsFor)
+  /** Somebody whose role in the map was taken away is sent away. */
+  closeSeat(map: string, person: string): void {
+    this.#rooms.get(map)?.closePerson(person)
+  }
+
+  /** To everybody who has the map open, once it is durable. `newsFor` is what one person is told; undefined: nothing. */
+  tellRows(map: string, newsFor: (person: string, seesAll: boolean) => RowNews | undefined): void {
+    this.#rooms.get(map)?.tell((person, mayEdit) => {
+      const news = newsFor(person, mayEdit)
+      return news && rowsMessage(news)
+    })
+  }
+
+  /** To everybody who has the map open; `newsFor` is what one person is told. */
+  tellWorkshop(map: string, newsFor: (person: string, runsIt: boolean) => WorkshopNews): void {
+    this.#rooms.get(map)?.tell((person, mayEdit) => workshopMessage(newsFor(person, mayEdit)))
+  }
+
+  /** Who has the map open now. */
+  people(map: string): ReadonlySet<string> {
+    return this.#rooms.get(map)?.people ?? new Set()
   }
 
   /** Stores what has come, then closes every connection. */

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
+import type { WorkshopNews } from '#geodata/schema/workshop/workshop.ts'
 import type { PresenceEntry } from './presence.ts'
 
 /*
@@ -9,9 +10,10 @@ import type { PresenceEntry } from './presence.ts'
  * 0 a message of y-protocols/sync, 1 one of y-protocols/awareness, and from the server
  * 2 how many sync messages with an update (step 2 or update) of this connection are durable,
  * 3 that changes were refused: a word for the program, and a sentence in Japanese and in English,
- * 4 what became of rows of one of the map's sketches: `RowNews` as JSON.
+ * 4 what became of rows of one of the map's sketches: `RowNews` as JSON,
+ * 5 what the map's workshop is now: `WorkshopNews` as JSON.
  */
-const types = { sync: 0, awareness: 1, acknowledged: 2, refused: 3, rows: 4 } as const
+const types = { sync: 0, awareness: 1, acknowledged: 2, refused: 3, rows: 4, workshop: 5 } as const
 const sync = { step1: 0, step2: 1, update: 2 } as const
 
 export type Message = Uint8Array<ArrayBuffer>
@@ -101,8 +103,11 @@ export const refusedMessage = (code: string, { ja, en }: Localized): Message =>
     encoding.writeVarString(encoder, en)
   })
 
-export const rowsMessage = (news: RowNews): Message =>
+export const rowsMessage = (news: RowNews): Message => jsonMessage(types.rows, news)
+export const workshopMessage = (news: WorkshopNews): Message => jsonMessage(types.workshop, news)
+
+const jsonMessage = (type: number, value: unknown): Message =>
   message((encoder) => {
-    encoding.writeVarUint(encoder, types.rows)
-    encoding.writeVarString(encoder, JSON.stringify(news))
+    encoding.writeVarUint(encoder, type)
+    encoding.writeVarString(encoder, JSON.stringify(value))
   })

@@ -2,15 +2,8 @@ import * as Y from 'yjs'
 import type { MapStore } from '#api/store/mapStore.ts'
 import type { Viewer } from '#api/store/store.ts'
 import { InvalidUpdate, NotAllowed, UnknownMap } from '#api/store/storeErrors.ts'
-import type { RowNews } from '#geodata/schema/rowNews.ts'
 import type { Connection } from './connection.ts'
-import {
-  acknowledgedMessage,
-  awarenessMessage,
-  type Message,
-  rowsMessage,
-  updateMessage,
-} from './messages.ts'
+import { acknowledgedMessage, awarenessMessage, type Message, updateMessage } from './messages.ts'
 import { Presence, type PresenceEntry } from './presence.ts'
 import { refusals } from './refusals.ts'
 
@@ -64,18 +57,31 @@ export class Room {
     this.#writing ??= this.#writeAll()
   }
 
-  tellRows(newsFor: (person: string) => RowNews): void {
-    const messages = new Map<string, Message>()
+  /** Who has the map open. */
+  get people(): ReadonlySet<string> {
+    return new Set(Array.from(this.#members, ({ person }) => person))
+  }
+
+  /** undefined: nothing that this one may hear of. Two of one person with another role each are told apart. */
+  tell(messageFor: (person: string, mayEdit: boolean) => Message | undefined): void {
+    const messages = new Map<string, Message | undefined>()
     for (const member of this.#members) {
-      const message = messages.get(member.person) ?? rowsMessage(newsFor(member.person))
-      messages.set(member.person, message)
-      member.send(message)
+      const key = `${member.mayEdit} ${member.person}`
+      if (!messages.has(key)) messages.set(key, messageFor(member.person, member.mayEdit))
+      const message = messages.get(key)
+      if (message) member.send(message)
     }
   }
 
   /** Resolves when everything that came in is committed or refused. */
   async settled(): Promise<void> {
     await this.#writing
+  }
+
+  closePerson(person: string): void {
+    for (const member of this.#members) {
+      if (member.person === person) member.close('roleTaken', 'the role was taken away')
+    }
   }
 
   close(why: 'stopping' | 'gone', reason: string): void {

@@ -1,21 +1,27 @@
 import { datasetOf } from '#api/http/datasetOf.ts'
-import { featureJson } from '#api/http/featureJson.ts'
+import { unknownSeat } from '#api/http/toProblem.ts'
 import type { LiveMaps } from '#api/realtime/liveMaps.ts'
-import type { RowDone, RowEdit, RowEdits } from '#api/store/rowEdit.ts'
-import type { Store, Viewer } from '#api/store/store.ts'
+import type { MapStore } from '#api/store/mapStore.ts'
+import type { RowAuthor, RowDone, RowEdit, RowEdits } from '#api/store/rowEdit.ts'
+import type { Member, Store, Viewer } from '#api/store/store.ts'
 import { NotAllowed } from '#api/store/storeErrors.ts'
-import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { refusalOf } from './rowReply.ts'
+import { tellRows } from './tellRows.ts'
+import type { WorkshopTeller } from './workshopTeller.ts'
 
-type Editing = { store: Store; viewer: Viewer; id: string }
+type Editing = { store: Store; maps: MapStore; viewer: Viewer; id: string; seat?: string | undefined }
 
 /** Edits of rows through a store, told to everybody who has their map open as soon as they are durable. */
-export function rowEditing(live: LiveMaps) {
-  async function editAll({ store, viewer, id }: Editing, edits: RowEdit[]): Promise<RowEdits> {
+export function rowEditing(live: LiveMaps, teller: WorkshopTeller) {
+  async function editAll({ store, maps, viewer, id, seat }: Editing, edits: RowEdit[]): Promise<RowEdits> {
     const { map } = await datasetOf(store, viewer, id)
     if (viewer.kind !== 'member') throw new NotAllowed('changing rows needs a sign-in')
-    const outcome = await store.editRows(viewer, id, edits)
-    if (map !== undefined) tell(live, map, id, outcome)
+    const as = map === undefined ? undefined : await authorOf(maps, viewer, map, id, seat)
+    const outcome = await store.editRows(viewer, id, edits, as)
+    if (map !== undefined) {
+      tellRows(live, map, { dataset: id, ...outcome })
+      if (as?.held) teller.tell(map)
+    }
     return outcome
   }
 
@@ -32,20 +38,18 @@ export function rowEditing(live: LiveMaps) {
 
 export type RowEditing = ReturnType<typeof rowEditing>
 
-/** A row edited twice in one call is told as it is after both. */
-function tell(live: LiveMaps, map: string, dataset: string, { revision, results }: RowEdits): void {
-  const last = new Map<string, RowDone>()
-  for (const result of results) {
-    if (result.kind === 'done' && result.change !== 'none') last.set(result.uid, result)
-  }
-  if (last.size === 0) return
-  const removed = [...last.values()].filter(({ row }) => row === null).map(({ uid }) => uid)
-  live.tellRows(map, (person) => ({
-    dataset,
-    changed: [...last.values()].flatMap(({ row, author }): FeatureJson[] =>
-      row ? [featureJson({ ...row, mine: author === person })] : [],
-    ),
-    removed,
-    revision,
-  }))
+/** Who the rows are by: the member, or the seat whose sheet of paper an editor enters. */
+async function authorOf(
+  { workshops }: MapStore,
+  member: Member,
+  map: string,
+  dataset: string,
+  seat: string | undefined,
+): Promise<RowAuthor> {
+  const pass = await workshops.pass(member, map, dataset)
+  if (seat === undefined) return { ...pass, author: member.id }
+  if (!pass.seesAll) throw new NotAllowed('entering a sheet needs the role editor')
+  const found = (await workshops.seats(map)).find(({ id }) => id === seat)
+  if (!found) throw unknownSeat()
+  return { ...pass, author: found.person, name: found.nickname, hidden: found.hidden }
 }

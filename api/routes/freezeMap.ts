@@ -10,6 +10,7 @@ import type { Properties } from '#geodata/schema/field.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { UserError } from '#geodata/schema/problem.ts'
+import { isShown } from '#geodata/workshop/isShown.ts'
 import { photosOf, publishedSketch } from './freezeSketch.ts'
 
 const rowsPerRead = 5000
@@ -63,7 +64,10 @@ export async function namedAssets(
   return assets.filter((asset) => asset !== undefined)
 }
 
-/** What every layer's filter hides stays out of the publication. All rows are of one revision. */
+/**
+ * What every layer's filter hides stays out of the publication, and so does what waits for approval, is hidden, or was for trying
+ * out. All rows are of one revision.
+ */
 async function shownFeatures(
   store: Store,
   viewer: Viewer,
@@ -71,14 +75,16 @@ async function shownFeatures(
   layers: MapLayer[],
   most: number,
 ): Promise<FeatureJson[]> {
-  const isShown = (properties: Properties) => layers.some(({ filter }) => meetsConditions(filter, properties))
+  const goesOut = (properties: Properties) =>
+    (dataset.map === undefined || (isShown(properties) && properties.rehearsal !== true)) &&
+    layers.some(({ filter }) => meetsConditions(filter, properties))
   const features: FeatureJson[] = []
   for (let after: number | undefined; ; ) {
     const page = await store.features(viewer, dataset.id, {
       limit: rowsPerRead,
       ...(after !== undefined && { after }),
     })
-    for (const feature of page.features) if (isShown(feature.properties)) features.push(featureJson(feature))
+    for (const feature of page.features) if (goesOut(feature.properties)) features.push(featureJson(feature))
     if (features.length > most) throw invalidRequest([faultOf('layers', tooMany)])
     if (page.next === undefined) break
     after = page.next

@@ -56,10 +56,10 @@ export const newRowChanges = ({ editAll }: RowEditing): Endpoint =>
       },
     ],
     problems: ['unknown-dataset', 'not-allowed'],
-    async handle({ store, viewer, params: { id }, body: { changes }, language }) {
+    async handle({ params: { id }, body: { changes }, language, ...services }) {
       const read = changes.map(readEdit)
       const edits = read.flatMap(({ edit }) => (edit ? [edit] : []))
-      const { revision, results } = await editAll({ store, viewer, id }, edits)
+      const { revision, results } = await editAll({ ...services, id }, edits)
       const answers = results.values()
       const answered = read.map(({ uid, edit, fault }) => {
         const answer = edit && answers.next().value

@@ -2,6 +2,7 @@ import { featureJson } from '#api/http/featureJson.ts'
 import { Problem } from '#api/http/problem.ts'
 import { unknownFeature } from '#api/http/toProblem.ts'
 import { mostRows, type RowDone, type RowEditResult } from '#api/store/rowEdit.ts'
+import { refusedWrite } from './refusedWrite.ts'
 
 /** What is refused of an edit, as a problem; undefined where it is done. */
 export function refusalOf(dataset: string, result: Exclude<RowEditResult, RowDone>): Problem {
@@ -16,6 +17,8 @@ export function refusalOf(dataset: string, result: Exclude<RowEditResult, RowDon
       return unknownFeature(dataset, result.uid)
     case 'not-own':
       return new Problem('not-allowed', notOwn)
+    case 'refused':
+      return refusedWrite(result.why)
     case 'full':
       return new Problem('too-many-rows', full)
     case 'invalid': {

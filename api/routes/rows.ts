@@ -8,16 +8,15 @@ import { feature } from '#api/http/schemas/feature.ts'
 import type { RowDone } from '#api/store/rowEdit.ts'
 import { datasetId } from './datasets.ts'
 import type { RowEditing } from './editRows.ts'
+import { workshopRefusals } from './refusedWrite.ts'
 import { largestRow, patchEntries, putEntries } from './rowBody.ts'
 import { unkept } from './unkept.ts'
 
-const params = {
-  id: datasetId,
-  uid: pathPart(
-    { ja: '地物の uid（UUID）。', en: 'The feature’s uid, a UUID.' },
-    '018b2f6e-0000-7000-8000-000000000001',
-  ),
-}
+export const rowUid = pathPart(
+  { ja: '地物の uid（UUID）。', en: 'The feature’s uid, a UUID.' },
+  '018b2f6e-0000-7000-8000-000000000001',
+)
+const params = { id: datasetId, uid: rowUid }
 const forms = [{ name: 'json', type: 'application/geo+json', schema: feature }] as const
 const refusals = [
   'unknown-dataset',
@@ -27,6 +26,7 @@ const refusals = [
   'in-bin',
   'invalid-features',
   'too-many-rows',
+  ...workshopRefusals,
 ] as const
 
 /** Adding, changing, throwing away and bringing back one row. */
@@ -42,13 +42,23 @@ export function rows({ editOne }: RowEditing): Endpoint[] {
       en: 'The sender makes the uid. Sent again, nothing is added twice.',
     },
     params,
-    query: {},
+    query: {
+      seat: v.optional(
+        pathPart(
+          {
+            ja: '席の id：紙で参加した人の代わりに、編集者が入れるとき。',
+            en: 'Id of a seat, when an editor enters somebody’s sheet of paper.',
+          },
+          '018b2f6e-0000-4000-8000-000000000009',
+        ),
+      ),
+    },
     body: jsonBody(v.strictObject(putEntries), largestRow),
     forms,
     created: { ja: '加えました。', en: 'Added.' },
     problems: refusals,
-    async handle({ store, viewer, params: { id, uid }, body }) {
-      const done = await editOne({ store, viewer, id }, { kind: 'put', uid, ...body })
+    async handle({ params: { id, uid }, query: { seat }, body, ...services }) {
+      const done = await editOne({ ...services, id, seat }, { kind: 'put', uid, ...body })
       return rowReply(done, done.change === 'created' ? 201 : 200)
     },
   })
@@ -74,9 +84,9 @@ export function rows({ editOne }: RowEditing): Endpoint[] {
     body: jsonBody(v.strictObject(patchEntries), largestRow),
     forms,
     problems: refusals,
-    async handle({ store, viewer, params: { id, uid }, query: { force }, body }) {
+    async handle({ params: { id, uid }, query: { force }, body, ...services }) {
       const edit = { kind: 'patch', uid, ...body, ...(force && { force: true }) } as const
-      return rowReply(await editOne({ store, viewer, id }, edit))
+      return rowReply(await editOne({ ...services, id }, edit))
     },
   })
 
@@ -102,8 +112,8 @@ export function rows({ editOne }: RowEditing): Endpoint[] {
     forms: [noForm],
     noContent: { ja: 'ごみ箱に入っています。', en: 'It is in the bin.' },
     problems: refusals,
-    async handle({ store, viewer, params: { id, uid }, query: { version } }) {
-      await editOne({ store, viewer, id }, { kind: 'delete', uid, ...(version !== undefined && { version }) })
+    async handle({ params: { id, uid }, query: { version }, ...services }) {
+      await editOne({ ...services, id }, { kind: 'delete', uid, ...(version !== undefined && { version }) })
       return { status: 204, headers: unkept, body: null }
     },
   })
@@ -118,8 +128,8 @@ export function rows({ editOne }: RowEditing): Endpoint[] {
     query: {},
     forms,
     problems: refusals,
-    handle: async ({ store, viewer, params: { id, uid } }) =>
-      rowReply(await editOne({ store, viewer, id }, { kind: 'restore', uid })),
+    handle: async ({ params: { id, uid }, ...services }) =>
+      rowReply(await editOne({ ...services, id }, { kind: 'restore', uid })),
   })
   return [put, patch, remove, restored]
 }

@@ -78,6 +78,10 @@ test('a changed form adds columns, renames questions, and loses no answer', asyn
       { name: 'created_by' },
       { name: 'created_at' },
       { name: 'updated_at' },
+      { name: 'review', hidden: true },
+      { name: 'review_note', hidden: true },
+      { name: 'hidden', hidden: true },
+      { name: 'rehearsal', hidden: true },
     ],
     form: [{ name: 'field_name' }, { name: 'field_since' }, { hidden: true }, {}, {}, {}],
   })

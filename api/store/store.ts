@@ -8,8 +8,18 @@ import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { FeatureQuery } from '#geodata/schema/query.ts'
 import type { NearbyHit, SearchHit } from '#geodata/schema/search.ts'
 import type { ServiceDate, TransitDay, TransitFeed } from '#geodata/schema/transit.ts'
+import type { Review } from '#geodata/schema/workshop/review.ts'
 import type { Sketch } from '#geodata/themes/sketchDataset.ts'
-import type { BinnedRow, RowChanges, RowEdit, RowEdits, RowRights } from './rowEdit.ts'
+import type {
+  BinnedRow,
+  DatasetEdits,
+  RowAuthor,
+  RowAuthorCount,
+  RowChanges,
+  RowEdit,
+  RowEdits,
+  RowRights,
+} from './rowEdit.ts'
 
 /**
  * Who asks. The store derives from it the one visibility predicate that every answer goes through: lists, items, tiles,
@@ -93,10 +103,28 @@ export type Store = {
   /** Throws `NotAllowed`, `InvalidFeatures`, `StorageFull`. All or nothing per call; conflicts are reported, and then nothing of the call is written. Durable when it resolves. */
   write(viewer: Viewer, id: string, author: string, changes: FeatureChange[]): Promise<ChangeResult[]>
   /**
-   * What a person does to rows, each edit answered by itself. Durable when it resolves. Throws `UnknownDataset`, and `NotAllowed`
+   * What a person does to rows, each edit answered by itself. `as`: what they may do beyond or short of their role, or for whom
+   * they write. Durable when it resolves. Throws `UnknownDataset`, and `NotAllowed`
    * for who may not add to the dataset at all.
    */
-  editRows(member: Member, id: string, edits: RowEdit[]): Promise<RowEdits>
+  editRows(member: Member, id: string, edits: RowEdit[], as?: RowAuthor): Promise<RowEdits>
+  /** Verdicts on rows of a sketch, each answered by itself. For editors of its map. */
+  reviewRows(member: Member, id: string, uids: string[], review: Review): Promise<RowEdits>
+  /** Rows of a map's sketches that wait for approval, oldest first. For its editors. */
+  heldRows(viewer: Viewer, map: string): Promise<{ dataset: string; row: StoredFeature }[]>
+  /** How many those are. */
+  rowsWaiting(map: string): Promise<number>
+  /** Who has added rows to a map's sketches. For its editors. */
+  rowAuthors(viewer: Viewer, map: string): Promise<RowAuthorCount[]>
+  /** Hides or shows all that somebody has added to a map's sketches, or gives it another name: in the bin and the history, too. */
+  markAuthor(
+    member: Member,
+    map: string,
+    author: string,
+    marks: { hidden?: boolean; name?: string },
+  ): Promise<DatasetEdits[]>
+  /** Takes away what was added for trying out, or brings back what was taken away in the last ten minutes. For editors. */
+  clearRehearsal(member: Member, map: string, cleared: boolean): Promise<DatasetEdits[]>
   /** What the viewer may do with the rows beside seeing them. Throws `UnknownDataset`. */
   rowRights(viewer: Viewer, id: string): Promise<RowRights>
   /** Rows in the dataset's bin, newest first. Throws as `editRows` does. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { Store, Viewer } from '../store.ts'
+import type { RowAuthor } from '../rowEdit.ts'
+import type { Member, Store, Viewer } from '../store.ts'
 import { NotAllowed } from '../storeErrors.ts'
 import { openForReading } from './geopackage/openDatabase.ts'
 import { asStoreError } from './geopackage/sqliteErrors.ts'
@@ -23,6 +24,7 @@ import { SummaryCache } from './read/summaryCache.ts'
 import { tileFeatures } from './read/tileFeatures.ts'
 import { TransitFeeds } from './read/transitQueries.ts'
 import { rowRights } from './read/visibility.ts'
+import { heldRows, requireEditor, rowAuthors, rowsWaiting } from './read/workshopRows.ts'
 import type { ReaderCalls } from './readerCalls.ts'
 import { PlaceSearch } from './search/placeSearch.ts'
 import { storeFiles } from './storeFiles.ts'
@@ -101,10 +103,34 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       await read(() => refuseUnlessWriter(db, viewer, id))
       return writer.call('write', id, author, changes)
     },
-    async editRows(member, id, edits) {
+    async editRows(member, id, edits, as) {
       const rights = rowRights(member, await read(() => datasetFor(db, member, id)))
       if (rights === 'none') throw new NotAllowed(`adding to "${id}" needs a role`)
-      return writer.call('editRows', id, { author: member.id, name: member.name ?? null, rights }, edits)
+      return writer.call('editRows', id, as ?? authorOf(member, rights), edits)
+    },
+    async reviewRows(member, id, uids, { state, note }) {
+      const { map } = await read(() => datasetFor(db, member, id))
+      if (map === null) throw new NotAllowed('only rows of a map are approved')
+      requireEditor(member, map)
+      const marks = { review: state, review_note: note }
+      return writer.call(
+        'editRows',
+        id,
+        authorOf(member, 'all'),
+        uids.map((uid) => ({ kind: 'mark', uid, marks })),
+      )
+    },
+    heldRows: (viewer, map) => read(() => heldRows(db, viewer, map)),
+    rowsWaiting: (map) => read(() => rowsWaiting(db, map)),
+    rowAuthors: (viewer, map) => read(() => rowAuthors(db, viewer, map)),
+    async markAuthor(member, map, author, marks) {
+      requireEditor(member, map)
+      return writer.call('markAuthor', map, author, marks, authorOf(member, 'all'))
+    },
+    async clearRehearsal(member, map, cleared) {
+      requireEditor(member, map)
+      const by = authorOf(member, 'all')
+      return cleared ? writer.call('clearRehearsal', map, by) : writer.call('restoreRehearsal', map, by)
     },
     rowRights: (viewer, id) => read(() => rowRights(viewer, datasetFor(db, viewer, id))),
     binnedRows: (viewer, id) => read(() => binnedRows(db, viewer, id)),
@@ -150,6 +176,19 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
     },
   }
 }
+
+/** Who writes by no more than their role. */
+const authorOf = ({ id, name }: Member, rights: 'own' | 'all'): RowAuthor => ({
+  author: id,
+  name: name ?? null,
+  seesAll: rights === 'all',
+  add: true,
+  edit: rights,
+  refusal: null,
+  held: false,
+  rehearsal: false,
+  hidden: false,
+})
 
 function refuseUnlessWriter(db: Database, viewer: Viewer, id: string): DatasetRecord {
   const record = datasetFor(db, viewer, id)

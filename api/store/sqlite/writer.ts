@@ -10,11 +10,13 @@ import { lockStore } from './storeLock.ts'
 import type { Handlers } from './thread/calls.ts'
 import type { Served } from './thread/serveCalls.ts'
 import { BackgroundFill } from './write/backgroundFill.ts'
+import { clearRehearsal, forgetCleared, restoreRehearsal } from './write/clearRehearsal.ts'
 import { createDataset } from './write/createDataset.ts'
 import { editRows } from './write/editRows.ts'
 import { putIndicators } from './write/indicatorTable.ts'
 import { LoadJournal } from './write/loadJournal.ts'
 import { Loads } from './write/loads.ts'
+import { markAuthor } from './write/markAuthor.ts'
 import { putSketch } from './write/putSketch.ts'
 import { putTransitFeed } from './write/putTransitFeed.ts'
 import { writeFeatures } from './write/writeFeatures.ts'
@@ -45,6 +47,9 @@ export function openWriter({ geodata, accounts, lock, maximumBytes }: WriterOpti
     const fill = new BackgroundFill(db, journal, loads, (error) => console.error('filling indexes:', error))
     cleanUp.unshift(() => fill.stop())
     fill.start()
+    forgetCleared(db, new Date())
+    const everyMinute = setInterval(() => forgetCleared(db, new Date()), 60_000)
+    cleanUp.unshift(() => clearInterval(everyMinute))
     return {
       handlers: handlers(db, loads, fill),
       explain: (error) => asStoreError(error, geodata),
@@ -72,6 +77,9 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<Wr
     },
     write: (id, author, changes) => writeFeatures(db, id, author, changes),
     editRows: (id, who, edits) => editRows(db, id, who, edits),
+    markAuthor: (map, author, marks, by) => markAuthor(db, map, author, marks, by),
+    clearRehearsal: (map, by) => clearRehearsal(db, map, by),
+    restoreRehearsal: (map, by) => restoreRehearsal(db, map, by),
     putSketch: (sketch) => {
       const outcome = putSketch(db, sketch)
       fill.start()

@@ -2,17 +2,23 @@ import type { BundledIndicators } from '#geodata/schema/bundled.ts'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { TransitFeed } from '#geodata/schema/transit.ts'
 import type { Sketch } from '#geodata/themes/sketchDataset.ts'
-import type { RowEdit, RowEdits } from '../rowEdit.ts'
+import type { DatasetEdits, RowAuthor, RowEdit, RowEdits, RowMark } from '../rowEdit.ts'
 import type { ChangeResult, FeatureChange } from '../store.ts'
 import type { StoreFiles } from './storeFiles.ts'
+import type { AuthorMarks } from './write/markAuthor.ts'
 import type { RowBatch } from './write/rowBatch.ts'
-import type { RowAuthor } from './write/rowEditor.ts'
 
 /** What the writer thread can be asked to do. Each call is one transaction or less; the next one waits for it. */
 export type WriterCalls = {
   createDataset: { args: [dataset: Dataset, owner: string | null]; result: undefined }
   write: { args: [id: string, author: string, changes: FeatureChange[]]; result: ChangeResult[] }
-  editRows: { args: [id: string, who: RowAuthor, edits: RowEdit[]]; result: RowEdits }
+  editRows: { args: [id: string, who: RowAuthor, edits: (RowEdit | RowMark)[]]; result: RowEdits }
+  markAuthor: {
+    args: [map: string, author: string, marks: AuthorMarks, by: RowAuthor]
+    result: DatasetEdits[]
+  }
+  clearRehearsal: { args: [map: string, by: RowAuthor]; result: DatasetEdits[] }
+  restoreRehearsal: { args: [map: string, by: RowAuthor]; result: DatasetEdits[] }
   putSketch: { args: [sketch: Sketch]; result: 'created' | 'changed' | 'same' }
   /** `dataset`: as it is, or as it is to become. */
   beginLoad: { args: [dataset: Dataset, author: string]; result: number }

@@ -27,6 +27,7 @@ export function migrate(db: Database, steps: readonly Migration[], afterEach: ()
   for (const step of missing) {
     db.transaction(() => {
       db.exec(step.sql)
+      step.run?.(db)
       record.run(step.number, step.name)
       afterEach()
     }).immediate()

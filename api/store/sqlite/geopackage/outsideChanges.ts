@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { StoreUnavailable } from '../../storeErrors.ts'
+import { countRows } from '../read/countRows.ts'
 import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 import { rebuildIndexes } from '../write/indexFiller.ts'
-import { countRows, writeSummary } from '../write/summary.ts'
+import { writeSummary } from '../write/summary.ts'
 import { quote } from './quote.ts'
 import { guardAllTables, unguardedTables } from './writeGuard.ts'
 

@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3'
 import type { Bbox, Dataset, DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { Viewer } from '../../store.ts'
 import { UnknownDataset } from '../../storeErrors.ts'
+import { countRows, type Summary } from './countRows.ts'
 import { viewerParameters, visible } from './visibility.ts'
+import { notWithheld } from './withheld.ts'
 
 /** A row of kyoso_dataset. */
 export type DatasetRecord = {
@@ -42,14 +44,24 @@ export function boxOf({ west, south, east, north }: DatasetRecord): Bbox | null 
     : [west, south, east, north]
 }
 
-const toSummary = (record: DatasetRecord): DatasetSummary => ({
-  ...definitionOf(record),
-  featureCount: record.feature_count,
-  locatedCount: record.located_count,
-  bbox: boxOf(record),
-  revision: record.revision,
-  updatedAt: record.updated_at,
-})
+function toSummary(db: Database, viewer: Viewer, record: DatasetRecord): DatasetSummary {
+  const shown = countShown(db, viewer, record)
+  return {
+    ...definitionOf(record),
+    featureCount: shown.rows,
+    locatedCount: shown.located,
+    bbox: shown.extent,
+    revision: record.revision,
+    updatedAt: record.updated_at,
+  }
+}
+
+/** Nothing that is withheld from the viewer counts, nor widens the box. */
+function countShown(db: Database, viewer: Viewer, record: DatasetRecord): Summary {
+  const condition = notWithheld(db, viewer, record)
+  if (condition) return countRows(db, definitionOf(record), condition)
+  return { rows: record.feature_count, located: record.located_count, extent: boxOf(record) }
+}
 
 export function visibleDatasets(db: Database, viewer: Viewer): DatasetRecord[] {
   return db
@@ -71,9 +83,9 @@ export function datasetFor(db: Database, viewer: Viewer, id: string): DatasetRec
 }
 
 export const listDatasets = (db: Database, viewer: Viewer): DatasetSummary[] =>
-  visibleDatasets(db, viewer).map(toSummary)
+  visibleDatasets(db, viewer).map((record) => toSummary(db, viewer, record))
 
 export function datasetSummary(db: Database, viewer: Viewer, id: string): DatasetSummary | undefined {
   const record = findDataset(db, viewer, id)
-  return record && toSummary(record)
+  return record && toSummary(db, viewer, record)
 }

@@ -9,6 +9,7 @@ import type { SpatialIndexes } from '../index/spatialIndexes.ts'
 import { definitionOf, findDataset } from './datasetQueries.ts'
 import { type PageRows, pageRows } from './pageRows.ts'
 import { ownUids } from './rowHistory.ts'
+import { withheldFids } from './withheld.ts'
 
 export function featurePage(
   db: Database,
@@ -37,6 +38,7 @@ export function featureByUid(
     .raw()
     .get(uid)
   if (!row) return undefined
+  if (withheldFids(db, viewer, record).has(Number(row[0]))) return undefined
   const mine = dataset.map !== undefined && ownUids(db, viewer, id, [uid]).has(uid)
   return { ...read(row), ...(mine && { mine }) }
 }

@@ -11,6 +11,7 @@ import { eachFeature, type SpatialIndex, type SpatialIndexes } from '../index/sp
 import { type DatasetRecord, definitionOf, visibleDatasets } from './datasetQueries.ts'
 import { readHits } from './readHits.ts'
 import { geometryReader } from './spatialMatches.ts'
+import { withheldFids } from './withheld.ts'
 
 export type NearbyOptions = { radius: number; limit: number; datasets?: string[] }
 
@@ -32,7 +33,8 @@ export function nearbyHits(
     .filter((record) => record.located_count > 0 && (!datasets || datasets.includes(record.id)))
     .flatMap((record) => {
       const dataset = definitionOf(record)
-      const found = nearest(db, record, dataset, indexes.of(record), position, { radius, limit })
+      const index = without(indexes.of(record), withheldFids(db, viewer, record))
+      const found = nearest(db, record, dataset, index, position, { radius, limit })
       return found.map((each) => ({ ...each, dataset }))
     })
     .sort((a, b) => a.distance - b.distance || a.fid - b.fid)
@@ -46,6 +48,12 @@ export function nearbyHits(
     return hit ? { ...hit, distance } : []
   })
 }
+
+/** An index that holds nothing of some rows. */
+const without = ({ changed, ...index }: SpatialIndex, fids: ReadonlySet<number>): SpatialIndex =>
+  fids.size === 0
+    ? { ...index, changed }
+    : { ...index, changed: new Map([...changed, ...Array.from(fids, (fid) => [fid, null] as const)]) }
 
 /**
  * A few points are found straight away. Else looks in growing circles, beginning with one that should hold enough at the dataset's mean density: as soon as a circle holds

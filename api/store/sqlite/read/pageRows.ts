@@ -8,6 +8,7 @@ import type { SpatialIndexes } from '../index/spatialIndexes.ts'
 import { datasetFor, definitionOf } from './datasetQueries.ts'
 import { type Condition, featureConditions } from './featureConditions.ts'
 import { spatialMatches } from './spatialMatches.ts'
+import { notWithheld } from './withheld.ts'
 
 /** Which rows a page holds, in the order of rising fid, before anything of them is read. */
 export type PageRows = {
@@ -30,7 +31,7 @@ export function pageRows(
 ): PageRows {
   const record = datasetFor(db, viewer, id)
   const dataset = definitionOf(record)
-  const condition = featureConditions(dataset, query)
+  const condition = both(featureConditions(dataset, query), notWithheld(db, viewer, record))
   if (query.bbox || query.polygon) {
     const spatial = spatialMatches(db, indexes, record, query)
     return fromFids(dataset, query, condition ? intersect(db, dataset, spatial, condition) : spatial)
@@ -39,6 +40,11 @@ export function pageRows(
     ? fromCondition(db, dataset, query, condition)
     : unbroken(db, dataset, query, record.feature_count)
 }
+
+const both = (one: Condition | undefined, other: Condition | undefined): Condition | undefined =>
+  one && other
+    ? { sql: `${one.sql} AND ${other.sql}`, parameters: { ...one.parameters, ...other.parameters } }
+    : (one ?? other)
 
 /** Without conditions a page is all rows from one fid to another. */
 function unbroken(

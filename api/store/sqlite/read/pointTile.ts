@@ -21,7 +21,8 @@ export function pointTile(
   most?: number,
 ): PointColumns | undefined {
   const record = datasetFor(db, viewer, id)
-  if (record.located_count === 0) return undefined
+  // of a map's own dataset some rows may not be for this viewer: row by row, then
+  if (record.located_count === 0 || record.map !== null) return undefined
   const index = indexes.of(record)
   const { pack } = index.view
   if (pack.kind !== 'points') return undefined

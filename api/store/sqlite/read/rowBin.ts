@@ -32,7 +32,9 @@ export function binnedRows(db: Database, viewer: Viewer, id: string): BinnedRow[
     .prepare<[object], DeletedRow>(
       `SELECT b.uid, b.fid, b.version, b.at, h.author_name AS name, b.geom, b.properties FROM kyoso_deleted b
        LEFT JOIN kyoso_history h ON h.dataset = b.dataset AND h.uid = b.uid AND h.version = b.version
-       WHERE b.dataset = @id ${own} ORDER BY b.at DESC, b.uid LIMIT @most`,
+       WHERE b.dataset = @id ${own}
+         AND NOT EXISTS (SELECT 1 FROM kyoso_cleared c WHERE c.dataset = b.dataset AND c.uid = b.uid)
+       ORDER BY b.at DESC, b.uid LIMIT @most`,
     )
     .all({ id, most: mostShown, ...(rights === 'own' && viewer.kind === 'member' && { person: viewer.id }) })
   const mine = ownUids(

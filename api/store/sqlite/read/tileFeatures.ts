@@ -6,6 +6,7 @@ import { boxesMeet, type SpatialIndex, type SpatialIndexes } from '../index/spat
 import { datasetFor, definitionOf } from './datasetQueries.ts'
 import { featuresByFid } from './featureQueries.ts'
 import { tileBudget } from './tileBudget.ts'
+import { withheldFids } from './withheld.ts'
 
 export function tileFeatures(
   db: Database,
@@ -21,7 +22,10 @@ export function tileFeatures(
   const index = indexes.of(record)
   const { fid, kind } = index.view.pack
   const rows = unchangedRows(index, thinnedRows(index.view, bbox, tileBudget(kind, zoom, most)))
-  const fids = [...Array.from(rows, (row) => fid[row] ?? 0), ...changedIn(index, bbox).keys()]
+  const withheld = withheldFids(db, viewer, record)
+  const fids = [...Array.from(rows, (row) => fid[row] ?? 0), ...changedIn(index, bbox).keys()].filter(
+    (each) => !withheld.has(each),
+  )
   return featuresByFid(db, definitionOf(record), fids).flatMap(({ fid, geometry, properties }) =>
     geometry ? { fid, geometry, properties } : [],
   )

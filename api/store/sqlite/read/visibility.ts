@@ -1,6 +1,7 @@
 import { mapRoles } from '#geodata/schema/map/mapSummary.ts'
 import type { RowRights } from '../../rowEdit.ts'
 import type { Viewer } from '../../store.ts'
+import { editorMaps } from './withheld.ts'
 
 /**
  * The one rule of who sees what, as SQL over a row `d` of kyoso_dataset. Every statement that answers a viewer holds it:
@@ -19,12 +20,15 @@ export type ViewerParameters = {
   viewerId: string | null
   /** Ids as a JSON array. */
   viewerMaps: string
+  /** Those of whose sketches every row is seen. */
+  editorMaps: string
 }
 
 export const viewerParameters = (viewer: Viewer): ViewerParameters => ({
   viewerKind: viewer.kind === 'member' && viewer.guest ? 'guest' : viewer.kind,
   viewerId: viewer.kind === 'member' ? viewer.id : null,
   viewerMaps: JSON.stringify(viewer.kind === 'member' ? Object.keys(viewer.maps ?? {}) : []),
+  editorMaps: JSON.stringify(editorMaps(viewer)),
 })
 
 /** Changing needs more than seeing: the product itself, the dataset's owner, or a role in its map. */

@@ -42,6 +42,12 @@ const tiers: Tier[][] = [
 const inBox = `(@west IS NULL OR (s.lat BETWEEN @south AND @north AND
   CASE WHEN @west <= @east THEN s.lon BETWEEN @west AND @east ELSE s.lon >= @west OR s.lon <= @east END))`
 
+/** Rows that are withheld are found by their author and by editors alone. */
+const rowShown = `(@viewerKind = 'system' OR NOT EXISTS (
+  SELECT 1 FROM kyoso_withheld w WHERE w.dataset = s.dataset AND w.fid = s.fid AND w.author IS NOT @viewerId
+    AND d.map NOT IN (SELECT value FROM json_each(@editorMaps))
+))`
+
 /**
  * So many of one tier and weight are looked at before the shortest titles come first: a single character may be in a million
  * rows, and nobody reads past the first few.
@@ -62,7 +68,8 @@ export class PlaceSearch {
           `SELECT id, dataset, fid FROM (
            SELECT s.id, s.dataset, s.fid, length(s.title) AS length
            FROM ${from} CROSS JOIN kyoso_dataset d ON d.id = s.dataset
-           WHERE ${where} AND s.fid >= d.first_fid AND ${inBox} AND ${visible} LIMIT ${lookedAt}
+           WHERE ${where} AND s.fid >= d.first_fid AND ${inBox} AND ${visible}
+             AND ${rowShown} LIMIT ${lookedAt}
          ) ORDER BY length, dataset, fid LIMIT @limit`,
         ),
       })),

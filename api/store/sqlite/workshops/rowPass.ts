@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { mapRoles } from '#geodata/schema/map/mapSummary.ts'
+import { type MapRole, mapRoles } from '#geodata/schema/map/mapSummary.ts'
 import { participantPass } from '#geodata/workshop/participantPass.ts'
 import type { RowPass } from '../../rowEdit.ts'
 import type { Member } from '../../store.ts'
@@ -12,22 +12,19 @@ import { seatOfPerson, workshopOf } from './workshopRows.ts'
  */
 export function rowPass(
   db: Database,
-  { id: person, name: own }: Member,
+  { id: person, name: own, maps }: Member,
   map: string,
   dataset: string,
 ): RowPass {
   const workshop = workshopOf(db, map)
   const name = own ?? null
   const rehearsal = workshop?.rehearsal ?? false
-  const rank = mapRoles.indexOf(givenRole(db, person, map) ?? 'viewer')
-  if (rank >= mapRoles.indexOf('editor')) {
-    return { ...editorPass, name, rehearsal }
-  }
+  if (atLeast(maps?.[map], 'editor')) return { ...editorPass, name, rehearsal }
   const held = workshop?.layers.find((each) => each.dataset === dataset)?.approval ?? false
   const seat = seatOfPerson(db, map, person)
   const present = seat && !seat.removed ? seat : undefined
   const marks = { seesAll: false, held, rehearsal, hidden: present?.hidden ?? false }
-  const given = rank >= mapRoles.indexOf('contributor') && !present?.locked
+  const given = atLeast(givenRole(db, person, map), 'contributor') && !present?.locked
   if (given || !workshop || !present) {
     return {
       ...marks,
@@ -39,6 +36,9 @@ export function rowPass(
   }
   return { ...marks, name: present.nickname, ...participantPass(workshop, present, dataset) }
 }
+
+const atLeast = (role: MapRole | undefined, least: MapRole): boolean =>
+  role !== undefined && mapRoles.indexOf(role) >= mapRoles.indexOf(least)
 
 const editorPass = {
   seesAll: true,

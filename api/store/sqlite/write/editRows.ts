@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import type { RowEdit, RowEdits } from '../../rowEdit.ts'
+import type { RowAuthor, RowEdit, RowEdits, RowMark } from '../../rowEdit.ts'
 import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 import { FeatureWriter } from './featureWriter.ts'
-import { type RowAuthor, RowEditor } from './rowEditor.ts'
+import { RowEditor } from './rowEditor.ts'
 import { RunningSummary, writeSummary } from './summary.ts'
 
 /** Applies each edit by itself, all in one transaction: what is answered `done` is durable. */
-export function editRows(db: Database, id: string, who: RowAuthor, edits: RowEdit[]): RowEdits {
+export function editRows(db: Database, id: string, who: RowAuthor, edits: (RowEdit | RowMark)[]): RowEdits {
   return db
     .transaction((): RowEdits => {
       const record = db.prepare<[string], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE id = ?').get(id)

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { NewFeature, StoredFeature } from '#geodata/schema/feature.ts'
+import { isShown } from '#geodata/workshop/isShown.ts'
 import { rowReader, type SqlValue, toSql, writeGeometry } from '../geopackage/featureRow.ts'
 import { quote } from '../geopackage/quote.ts'
 import { SearchIndex } from '../search/searchIndex.ts'
@@ -42,6 +43,7 @@ export class FeatureWriter {
     this.#search.add(created.fid, feature)
     this.#summary.add(feature.geometry)
     this.history.record('create', created)
+    this.#withhold(created)
     return created
   }
 
@@ -68,6 +70,7 @@ export class FeatureWriter {
     this.#summary.remove(current.geometry)
     this.#summary.add(next.geometry)
     this.history.record('update', next)
+    this.#withhold(next)
     return next
   }
 
@@ -80,7 +83,33 @@ export class FeatureWriter {
     this.#summary.remove(current.geometry)
     this.history.record('delete', gone)
     this.history.bury(gone)
+    this.#forget(gone.fid)
     return gone
+  }
+
+  /** Keeps the list of rows that not everybody may see in step with the row. */
+  #withhold({ uid, fid, properties }: StoredFeature): void {
+    if (this.#dataset.map === undefined) return
+    if (isShown(properties)) {
+      this.#forget(fid)
+      return
+    }
+    this.#db
+      .prepare(
+        `INSERT INTO kyoso_withheld (dataset, fid, author, review) VALUES (@dataset, @fid, @author, @review)
+         ON CONFLICT DO UPDATE SET author = @author, review = @review`,
+      )
+      .run({
+        dataset: this.#dataset.id,
+        fid,
+        author: this.history.maker(uid),
+        review: properties.review ?? null,
+      })
+  }
+
+  #forget(fid: number): void {
+    if (this.#dataset.map === undefined) return
+    this.#db.prepare('DELETE FROM kyoso_withheld WHERE dataset = ? AND fid = ?').run(this.#dataset.id, fid)
   }
 }
 

@@ -77,6 +77,11 @@ export class HistoryWriter {
     return makerOf(this.#db, this.#dataset.id, uid)
   }
 
+  /** It was there and is no more: in the bin, or cleared for good. */
+  isOver(uid: string): boolean {
+    return this.versions(uid).at(-1)?.kind === 'delete' || this.buried(uid) !== undefined
+  }
+
   /** A row as it was when it was thrown away. */
   buried(uid: string): Pick<StoredFeature, 'geometry' | 'properties'> | undefined {
     const row = this.#db

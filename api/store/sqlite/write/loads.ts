@@ -7,11 +7,11 @@ import { InvalidFeatures } from '../../storeErrors.ts'
 import { union } from '../geometry/geometryBox.ts'
 import { createRowTable, createUidIndex } from '../geopackage/datasetTable.ts'
 import { quote } from '../geopackage/quote.ts'
+import type { Summary } from '../read/countRows.ts'
 import { continueFids, lastFid } from './fidSequence.ts'
 import { insertBatch } from './insertBatch.ts'
 import type { LoadJournal } from './loadJournal.ts'
 import type { RowBatch } from './rowBatch.ts'
-import type { Summary } from './summary.ts'
 import { swapIn } from './swapIn.ts'
 
 /** `start`: the last fid of the dataset as the load began. */

@@ -1,15 +1,23 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
+import { sketchRowFields } from '#geodata/themes/sketch.ts'
+import { isShown } from '#geodata/workshop/isShown.ts'
 import { checkUid } from '../../checkFeature.ts'
 import { checkRow } from '../../checkRow.ts'
 import { differences, isEmptyChange, type Merged, mergeRow } from '../../mergeRow.ts'
-import { mostRows, type RowDone, type RowEdit, type RowEditResult } from '../../rowEdit.ts'
+import {
+  mostRows,
+  type RowAuthor,
+  type RowDone,
+  type RowEdit,
+  type RowEditResult,
+  type RowMark,
+} from '../../rowEdit.ts'
 import type { FeatureVersion } from '../../store.ts'
 import type { FeatureWriter } from './featureWriter.ts'
 
-/** Who edits: `name` is what others see of them. */
-export type RowAuthor = { author: string; name: string | null; rights: 'own' | 'all' }
+const markNames = new Set(sketchRowFields.map(({ name }) => name))
 
 /** One person's edits of rows, each answered by itself. Runs inside a transaction. */
 export class RowEditor {
@@ -27,15 +35,17 @@ export class RowEditor {
     this.#rows = rows
   }
 
-  apply(edit: RowEdit): RowEditResult {
+  apply(edit: RowEdit | RowMark): RowEditResult {
     const { uid } = edit
     switch (edit.kind) {
       case 'put':
         return this.#put(edit)
       case 'restore':
         return this.#restore(uid)
+      case 'mark':
+        return this.#mark(edit)
       default: {
-        const current = this.#writer.find(uid)
+        const current = this.#seen(uid)
         if (edit.kind === 'patch') return current ? this.#patch(current, edit) : this.#absent(uid)
         if (current) return this.#delete(current, edit.version)
         const absent = this.#absent(uid)
@@ -48,6 +58,7 @@ export class RowEditor {
     const errors = [...checkUid(uid), ...checkRow(this.#dataset, { geometry, properties })]
     if (errors.length > 0) return { kind: 'invalid', uid, errors }
     const current = this.#writer.find(uid)
+    if (current && !this.#sees(current)) return { kind: 'not-own', uid }
     if (current) {
       const [first = current] = this.#writer.history.versions(uid)
       const sent = { geometry, properties: this.#asked(properties) }
@@ -55,10 +66,20 @@ export class RowEditor {
       const fields = differences(asMade, sent)
       return fields.length === 0 ? this.#done(uid, 'none', current) : this.#conflict(fields, current)
     }
-    if (this.#writer.history.buried(uid)) return { kind: 'in-bin', uid }
+    if (this.#writer.history.isOver(uid)) return { kind: 'in-bin', uid }
+    if (!this.#who.add) return this.#refused(uid)
     if (this.#rows >= mostRows) return { kind: 'full', uid }
     this.#rows += 1
-    const marks = { created_by: this.#who.name, created_at: this.#at, updated_at: this.#at }
+    const { name, held, rehearsal, hidden } = this.#who
+    const marks = {
+      created_by: name,
+      created_at: this.#at,
+      updated_at: this.#at,
+      review: held ? 'held' : null,
+      review_note: null,
+      rehearsal: rehearsal || null,
+      hidden: hidden || null,
+    }
     const row = this.#complete({ ...properties, ...this.#marks(marks) })
     return this.#done(uid, 'created', this.#writer.create({ uid, geometry, properties: row }))
   }
@@ -71,10 +92,29 @@ export class RowEditor {
     const merged = this.#merge(current, edit)
     if (merged.kind === 'conflict') return this.#conflict(merged.fields, current)
     if (isEmptyChange(merged.change)) return this.#done(uid, 'none', current)
+    if (this.#who.edit === 'none') return this.#refused(uid)
     const { geometry, properties } = merged.change
-    const marked = { ...properties, ...this.#marks({ updated_at: this.#at }) }
+    const waits: Properties = this.#who.held ? { review: 'held', review_note: null } : {}
+    const marked = { ...properties, ...this.#marks({ updated_at: this.#at, ...waits }) }
     const change = geometry === undefined ? { properties: marked } : { geometry, properties: marked }
-    return this.#done(uid, 'changed', this.#writer.update(current, change))
+    return this.#done(uid, 'changed', this.#writer.update(current, change), isShown(current.properties))
+  }
+
+  #mark({ uid, marks }: RowMark): RowEditResult {
+    const current = this.#writer.find(uid)
+    if (!current) return this.#absent(uid)
+    if (!this.#who.seesAll) return { kind: 'not-own', uid }
+    const changed = Object.entries(marks).filter(
+      ([name, value]) => (current.properties[name] || null) !== (value || null),
+    )
+    if (changed.length === 0) return this.#done(uid, 'none', current)
+    const properties = this.#marks(Object.fromEntries(changed.map(([name, value]) => [name, value || null])))
+    return this.#done(
+      uid,
+      'changed',
+      this.#writer.update(current, { properties }),
+      isShown(current.properties),
+    )
   }
 
   #merge(current: StoredFeature, { version, force, ...wanted }: Extract<RowEdit, { kind: 'patch' }>): Merged {
@@ -98,18 +138,20 @@ export class RowEditor {
       const byOthers = versions.some((each) => each.version > version && each.author !== this.#who.author)
       if (byOthers || !seen) return this.#conflict(seen ? this.#asking(seen, current) : [], current)
     }
+    if (this.#who.edit === 'none') return this.#refused(uid)
     this.#rows -= 1
     this.#writer.remove(current)
-    return this.#done(uid, 'removed', null)
+    return this.#done(uid, 'removed', null, isShown(current.properties))
   }
 
   #restore(uid: string): RowEditResult {
-    const current = this.#writer.find(uid)
+    const current = this.#seen(uid)
     const buried = this.#writer.history.buried(uid)
     if (!current && !buried) return { kind: 'unknown', uid }
     if (!this.#mayChange(uid)) return { kind: 'not-own', uid }
     if (current) return this.#done(uid, 'none', current)
     if (!buried) return { kind: 'unknown', uid }
+    if (this.#who.edit === 'none') return this.#refused(uid)
     if (this.#rows >= mostRows) return { kind: 'full', uid }
     this.#rows += 1
     const properties = this.#complete({ ...buried.properties, ...this.#marks({ updated_at: this.#at }) })
@@ -118,17 +160,36 @@ export class RowEditor {
   }
 
   #absent(uid: string): RowEditResult {
-    return { kind: this.#writer.history.buried(uid) ? 'in-bin' : 'unknown', uid }
+    return { kind: this.#writer.history.isOver(uid) ? 'in-bin' : 'unknown', uid }
   }
 
+  /** The row, where it is there for this person. */
+  #seen(uid: string): StoredFeature | undefined {
+    const row = this.#writer.find(uid)
+    return row && this.#sees(row) ? row : undefined
+  }
+
+  #sees({ uid, properties }: StoredFeature): boolean {
+    return this.#who.seesAll || isShown(properties) || this.#isMine(uid)
+  }
+
+  #isMine(uid: string): boolean {
+    return this.#writer.history.maker(uid) === this.#who.author
+  }
+
+  /** Their own, also while nothing may be changed: that is told by its reason. */
   #mayChange(uid: string): boolean {
-    return this.#who.rights === 'all' || this.#writer.history.maker(uid) === this.#who.author
+    return this.#who.edit === 'all' || this.#isMine(uid)
   }
 
-  #done(uid: string, change: RowDone['change'], row: StoredFeature | null): RowDone {
+  #refused(uid: string): RowEditResult {
+    return { kind: 'refused', uid, why: this.#who.refusal ?? 'layer-locked' }
+  }
+
+  #done(uid: string, change: RowDone['change'], row: StoredFeature | null, wasShown = false): RowDone {
     const author = this.#writer.history.maker(uid)
     const mine = author === this.#who.author
-    return { kind: 'done', uid, change, author, row: row && { ...row, ...(mine && { mine }) } }
+    return { kind: 'done', uid, change, author, wasShown, row: row && { ...row, ...(mine && { mine }) } }
   }
 
   #conflict(fields: string[], current: StoredFeature): RowEditResult {
@@ -138,8 +199,8 @@ export class RowEditor {
 
   /** What people answered, without what the server marks on a row. */
   #asked(properties: Properties): Properties {
-    const marks = new Set(Object.keys(this.#marks({ created_by: null, created_at: null, updated_at: null })))
-    return Object.fromEntries(Object.entries(properties).filter(([name]) => !marks.has(name)))
+    if (this.#dataset.theme !== 'sketch') return properties
+    return Object.fromEntries(Object.entries(properties).filter(([name]) => !markNames.has(name)))
   }
 
   #asking(seen: FeatureVersion, current: StoredFeature): string[] {

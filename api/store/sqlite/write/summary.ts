@@ -2,10 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { Geometry } from 'geojson'
 import type { Bbox, Dataset } from '#geodata/schema/dataset.ts'
 import { geometryBox, union } from '../geometry/geometryBox.ts'
-import { quote } from '../geopackage/quote.ts'
+import { countRows, type Summary } from '../read/countRows.ts'
 import { boxOf, type DatasetRecord } from '../read/datasetQueries.ts'
-
-export type Summary = { rows: number; located: number; extent: Bbox | null }
 
 /** Counts and extent as small writes change them, without going through the table. */
 export class RunningSummary {
@@ -41,22 +39,6 @@ export class RunningSummary {
     const extent = this.#edgeLost ? countRows(db, dataset).extent : this.#extent
     return { rows: this.#rows, located: this.#located, extent }
   }
-}
-
-/** Counts and extent from the table itself. */
-export function countRows(db: Database, dataset: Dataset): Summary {
-  const table = quote(dataset.id)
-  if (dataset.geometry === 'none') {
-    const rows = db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get()
-    return { rows: rows ?? 0, located: 0, extent: null }
-  }
-  const counts = db
-    .prepare<[], { rows: number; located: number; extent: string | null }>(
-      `SELECT count(*) AS rows, count(geom) AS located, kyoso_extent(geom) AS extent FROM ${table}`,
-    )
-    .get()
-  const extent: Bbox | null = counts?.extent ? JSON.parse(counts.extent) : null
-  return { rows: counts?.rows ?? 0, located: counts?.located ?? 0, extent }
 }
 
 /** Writes a dataset's summary where both the product and QGIS look for it. */

@@ -2,12 +2,13 @@ import type { Database } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import { dressRowTable } from '../geopackage/datasetTable.ts'
 import { quote } from '../geopackage/quote.ts'
+import type { Summary } from '../read/countRows.ts'
 import { type DatasetRecord, definitionOf } from '../read/datasetQueries.ts'
 import { carryOver } from './carryOver.ts'
 import { lastFid, passFids } from './fidSequence.ts'
 import { fillIndexes, withdrawRtree } from './indexFiller.ts'
 import { redefine } from './redefine.ts'
-import { type Summary, writeSummary } from './summary.ts'
+import { writeSummary } from './summary.ts'
 
 /** Up to this many rows the R*Tree and the search index are filled in the same moment, beyond it afterwards. */
 const filledAtOnce = 20_000
