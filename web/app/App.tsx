@@ -24,6 +24,11 @@ const IndicatorsPage = lazy(() =>
 )
 const MapsPage = lazy(() => import('./MapsPage.tsx').then((module) => ({ default: module.MapsPage })))
 const EditorPage = lazy(() => import('./EditorPage.tsx').then((module) => ({ default: module.EditorPage })))
+const ProjectorPage = lazy(() =>
+  import('./ProjectorPage.tsx').then((module) => ({ default: module.ProjectorPage })),
+)
+const SheetPage = lazy(() => import('./SheetPage.tsx').then((module) => ({ default: module.SheetPage })))
+const PapersPage = lazy(() => import('./PapersPage.tsx').then((module) => ({ default: module.PapersPage })))
 const SignInPage = lazy(() => import('./SignInPage.tsx').then((module) => ({ default: module.SignInPage })))
 const SetupPage = lazy(() => import('./SetupPage.tsx').then((module) => ({ default: module.SetupPage })))
 const InvitePage = lazy(() => import('./InvitePage.tsx').then((module) => ({ default: module.InvitePage })))
@@ -68,6 +73,9 @@ export const App = () => (
       <Route path="/indicators" component={IndicatorsPage} />
       <Route path="/maps" component={MapsPage} />
       <Route path="/maps/:map" component={EditorPage} />
+      <Route path="/maps/:map/projector" component={ProjectorPage} />
+      <Route path="/maps/:map/sheet" component={SheetPage} />
+      <Route path="/maps/:map/papers" component={PapersPage} />
       <Route path="/maps/:map/print" component={PrintPage} />
       <Route path="/signin" component={SignInPage} />
       <Route path="/setup" component={SetupPage} />

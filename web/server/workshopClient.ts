@@ -32,7 +32,10 @@ export const openWorkshop = (map: string, open: boolean): Promise<Workshop> =>
 /** Another code; the one before leads nowhere from now on. */
 export const renewCode = (map: string): Promise<Workshop> => put(map, 'workshop/code', {})
 
-export const setPhase = (map: string, now: PhaseNow): Promise<Workshop> => put(map, 'workshop/phase', now)
+/** Without `endsAt` the phase gets the minutes that it is meant to last, by the server's clock. */
+export type PhaseWish = Pick<PhaseNow, 'phase'> & Partial<PhaseNow>
+
+export const setPhase = (map: string, now: PhaseWish): Promise<Workshop> => put(map, 'workshop/phase', now)
 
 /** Clears what was added for trying out. */
 export const clearRehearsal = async (map: string): Promise<void> => {

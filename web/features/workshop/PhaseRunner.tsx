@@ -1,15 +1,15 @@
 import { createSignal, For, Show } from 'solid-js'
-import type { PhaseNow, Workshop } from '#geodata/schema/workshop/workshop.ts'
+import type { Workshop } from '#geodata/schema/workshop/workshop.ts'
 import { localized } from '#web/i18n/language.ts'
 import { workshopTexts } from '#web/i18n/panels/workshopTexts.ts'
 import { newId } from '#web/project/document/newId.ts'
 import { useMap } from '#web/project/document/openMap.ts'
 import { timeLeftText } from '#web/project/workshop/timeLeft.ts'
-import { setPhase } from '#web/server/workshopClient.ts'
+import { type PhaseWish, setPhase } from '#web/server/workshopClient.ts'
 import { createWorkshopActs } from './createWorkshopActs.ts'
 import { Outcome } from './Outcome.tsx'
 import { PhaseEditor } from './PhaseEditor.tsx'
-import { begun, following, noPhase, prolonged } from './phaseSteps.ts'
+import { following, noPhase, prolonged } from './phaseSteps.ts'
 
 const MORE_MINUTES = 5
 
@@ -23,7 +23,7 @@ export const PhaseRunner = (props: { workshop: Workshop }) => {
   const now = () => props.workshop.now
   const running = () => map.workshop.phase()
   const next = () => following(phases(), now())
-  const go = (to: PhaseNow): void => void acts.change(() => setPhase(map.id, to))
+  const go = (to: PhaseWish): void => void acts.change(() => setPhase(map.id, to))
   const useUsual = (): void =>
     void acts.decide({ phases: words().usual.map((phase) => ({ ...phase, id: newId() })) })
 
@@ -78,7 +78,7 @@ export const PhaseRunner = (props: { workshop: Workshop }) => {
                 type="button"
                 class="button small primary"
                 disabled={acts.busy()}
-                onClick={() => go(begun(phase(), map.workshop.serverNow()))}
+                onClick={() => go({ phase: phase().id })}
               >
                 {running() ? `${words().next}: ${phase().title}` : words().startOf(phase().title)}
               </button>
@@ -129,7 +129,7 @@ export const PhaseRunner = (props: { workshop: Workshop }) => {
                     class="text-button"
                     aria-label={words().startOf(phase.title)}
                     disabled={acts.busy()}
-                    onClick={() => go(begun(phase, map.workshop.serverNow()))}
+                    onClick={() => go({ phase: phase.id })}
                   >
                     {words().start}
                   </button>

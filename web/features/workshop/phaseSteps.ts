@@ -4,13 +4,7 @@ const MINUTE_MS = 60_000
 
 export const noPhase: PhaseNow = { phase: null, endsAt: null }
 
-/** The phase as it begins; `serverNow` milliseconds of the server's clock. */
-export const begun = ({ id, minutes }: WorkshopPhase, serverNow: number): PhaseNow => ({
-  phase: id,
-  endsAt: minutes === null ? null : new Date(serverNow + minutes * MINUTE_MS).toISOString(),
-})
-
-/** With more time: on top of what is left, or from now on where none is. */
+/** With more time: on top of what is left, or from now on where none is; `serverNow` milliseconds of the server's clock. */
 export const prolonged = (now: PhaseNow, minutes: number, serverNow: number): PhaseNow => {
   const end = Math.max(Date.parse(now.endsAt ?? '') || serverNow, serverNow)
   return { ...now, endsAt: new Date(end + minutes * MINUTE_MS).toISOString() }

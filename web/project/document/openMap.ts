@@ -30,20 +30,20 @@ export type OpenMap = ReturnType<typeof createOpenMap>
 /** What has just happened, to be told with the offer to take it back. */
 type Told = { kind: 'done' | 'undone' | 'redone' | 'overtaken'; note: Localized }
 
-/** A map opened for editing: its document, everybody who has it open, what this person did. Closed with its owner. */
-export const createOpenMap = (id: string) => {
+/**
+ * A map opened for editing: its document, everybody who has it open, what this person did. Closed with its owner. `lookingOn`: nobody
+ * sees that this device has it open, too.
+ */
+export const createOpenMap = (id: string, { lookingOn = false } = {}) => {
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   const stack = makeUndoStack()
   const editor = makeDocumentEditor(doc, stack, () => performance.now())
   const { document: map, problems } = createDocumentStore(doc)
-  const presence = createPresence(awareness, {
-    ...deviceIdentity(),
-    cursor: null,
-    camera: null,
-    tab: 'map',
-    selection: null,
-  })
+  const presence = createPresence(
+    awareness,
+    lookingOn ? null : { ...deviceIdentity(), cursor: null, camera: null, tab: 'map', selection: null },
+  )
   const hasContent = (): boolean => doc.getMap('meta').has('schema')
   const [ready, setReady] = createSignal(false)
   const [told, setTold] = createSignal<Told | null>(null)

@@ -5,8 +5,8 @@ import { type Person, type Presence, readPresence } from './presence.ts'
 /** Cursor and camera of this device are told at most so often. */
 const TELL_EVERY_MS = 60
 
-/** Who else is here, and what they see of this device. */
-export const createPresence = (awareness: Awareness, first: Presence) => {
+/** Who else is here, and what they see of this device; `first` null: it only looks on, and nobody sees it. */
+export const createPresence = (awareness: Awareness, first: Presence | null) => {
   const [states, setStates] = createSignal(new Map(awareness.getStates()))
   let mine = first
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -36,6 +36,7 @@ export const createPresence = (awareness: Awareness, first: Presence) => {
   return {
     people,
     say: (values: Partial<Presence>): void => {
+      if (!mine) return
       mine = { ...mine, ...values }
       timer ??= setTimeout(tell, TELL_EVERY_MS)
     },

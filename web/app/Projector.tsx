@@ -1,0 +1,253 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { boundsOf } from '#geodata/geometry/boundsOf.ts'
+import type { FeatureJson } from '#geodata/schema/feature.ts'
+import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
+import { ArrivalMarks } from '#web/features/projector/ArrivalMarks.tsx'
+import { latestPhotos, publicRows } from '#web/features/projector/contributionsOf.ts'
+import { createArrivals } from '#web/features/projector/createArrivals.ts'
+import { PhotoFlow } from '#web/features/projector/PhotoFlow.tsx'
+import { ProjectorJoin } from '#web/features/projector/ProjectorJoin.tsx'
+import { QrCode } from '#web/features/reader/QrCode.tsx'
+import { langOf } from '#web/i18n/langOf.ts'
+import { localized, texts } from '#web/i18n/language.ts'
+import { projectorTexts } from '#web/i18n/panels/projectorTexts.ts'
+import { DocumentLegend } from '#web/map/DocumentLegend.tsx'
+import { DocumentMap } from '#web/map/DocumentMap.tsx'
+import type { KyosoMap } from '#web/map/makeMap.ts'
+import { useDatasets } from '#web/project/datasetStore.ts'
+import { createOpenMap } from '#web/project/document/openMap.ts'
+import { anchorOf, titleOf } from '#web/project/drawnFeatures.ts'
+import { withSketches } from '#web/project/rows/withSketches.ts'
+import { reachableOrigins } from '#web/project/workshop/joinAddress.ts'
+import { timeLeftText } from '#web/project/workshop/timeLeft.ts'
+import { fetchOrigins, fetchSeats } from '#web/server/workshopClient.ts'
+import { colorScheme, setSchemeChoice } from '#web/ui/colorScheme.ts'
+import { createFetched } from '#web/ui/createFetched.ts'
+import { IconButton } from '#web/ui/IconButton.tsx'
+import '#web/features/projector/projector.css'
+import '#web/features/reader/reader.css'
+
+const NO_PADDING = { top: 20, right: 20, bottom: 20, left: 20 }
+const MOST_PHOTOS = 10
+/** Whom the facilitator hides in the meantime is asked for so often. */
+const ASK_EVERY_MS = 10_000
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/** A map on the big screen of a room. */
+export const Projector = (props: { map: MapSummary }) => {
+  const map = createOpenMap(props.map.id, { lookingOn: true })
+  const datasets = withSketches(useDatasets(), map.rows)
+  const words = () => localized(projectorTexts)
+  const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
+  const [zoom, setZoom] = createSignal(map.document.scene.camera.zoom)
+  const [project, setProject] = createSignal<(position: [number, number]) => { x: number; y: number }>()
+  const [following, setFollowing] = createSignal(true)
+  const [legendOn, setLegendOn] = createSignal(true)
+  const [isFull, setFull] = createSignal(false)
+  let screen!: HTMLDivElement
+
+  const runs = () => props.map.role === 'owner' || props.map.role === 'editor'
+  const told = createFetched(() => (runs() ? true : undefined), fetchOrigins)
+  const origin = () => reachableOrigins(location, told.value() ?? [])[0] ?? location.origin
+  const seats = createFetched(() => (runs() && map.workshop.now() ? map.id : undefined), fetchSeats)
+  const hiddenNames = createMemo(() => {
+    const hidden = seats.value()?.filter((seat) => seat.hidden) ?? []
+    return hidden.length > 0 ? new Set(hidden.map(({ nickname }) => nickname)) : NO_NAMES
+  })
+
+  const sketches = createMemo(() => map.document.layers.filter(({ kind }) => kind === 'sketch'))
+  /** What everybody may see of a dataset. */
+  const rows = (dataset: string): FeatureJson[] | undefined => {
+    const all = datasets.features(dataset)
+    return all && dataset.startsWith('sketch_') ? publicRows(all, hiddenNames()) : all
+  }
+  const added = createMemo((): FeatureJson[] | undefined => {
+    const lists = sketches().map(({ source }) => rows(source))
+    return lists.every((list) => list !== undefined) ? lists.flat() : undefined
+  })
+  const photos = createMemo(() =>
+    latestPhotos(
+      sketches().map(({ source }) => ({
+        dataset: source,
+        form: datasets.find(source)?.form ?? [],
+        rows: rows(source) ?? [],
+      })),
+      MOST_PHOTOS,
+    ),
+  )
+  const arrived = createArrivals(added)
+  const news = () => {
+    const [latest] = arrived()
+    if (!latest) return ''
+    const layer = sketches().find(({ source }) => rows(source)?.some(({ id }) => id === latest.id))
+    const titled = layer ? titleOf(latest, datasets.find(layer.source)?.titleField ?? '') : latest.id
+    const title = titled === latest.id ? words().untitled : titled
+    const name = String(latest.properties.created_by ?? '')
+    return name ? words().newOne(name, title) : words().newOneNoName(title)
+  }
+  const workshop = () => map.workshop.now()
+  const left = () => map.workshop.left()
+
+  const seeAll = (): void => {
+    const bbox = boundsOf((added() ?? []).flatMap(({ geometry }) => geometry ?? []))
+    if (bbox) kyosoMap()?.fly({ kind: 'box', bbox })
+    else kyosoMap()?.fly({ kind: 'camera', camera: map.document.scene.camera })
+  }
+  createEffect(
+    on(arrived, (fresh) => {
+      const view = kyosoMap()?.map
+      const place = fresh[0] && anchorOf(fresh[0])
+      if (view && place && following() && !view.getBounds().contains(place)) seeAll()
+    }),
+  )
+  createEffect(
+    on(kyosoMap, (made) => {
+      if (!made) return
+      const view = made.map
+      const moved = (): void => {
+        setProject(() => (position: [number, number]) => view.project(position))
+        setZoom(view.getZoom())
+      }
+      view.on('move', moved)
+      moved()
+      const observer = new ResizeObserver(() => view.resize())
+      observer.observe(view.getContainer())
+      onCleanup(() => observer.disconnect())
+    }),
+  )
+  createEffect(() => {
+    document.title = words().title(map.document.about.title || props.map.title)
+  })
+  onMount(() => {
+    void map.workshop.load().catch(() => undefined)
+    const timer = setInterval(seats.refetch, ASK_EVERY_MS)
+    const changed = (): void => void setFull(document.fullscreenElement !== null)
+    document.addEventListener('fullscreenchange', changed)
+    onCleanup(() => {
+      clearInterval(timer)
+      document.removeEventListener('fullscreenchange', changed)
+    })
+  })
+  const fill = (): void =>
+    void (isFull() ? document.exitFullscreen() : screen.requestFullscreen()).catch(() => undefined)
+
+  return (
+    <div ref={screen} class="projector">
+      <section class="projector-map" aria-label={texts().map.label}>
+        <Show when={map.ready()} fallback={<p class="page-loading muted">{texts().map.drawing}</p>}>
+          <DocumentMap
+            document={map.document}
+            rows={rows}
+            dataset={datasets.find}
+            hasFailed={datasets.hasFailed}
+            feature={datasets.feature}
+            reading
+            scheme={colorScheme()}
+            padding={NO_PADDING}
+            selection={null}
+            onPick={() => {}}
+            onHover={() => {}}
+            onCamera={() => {}}
+            onMap={setKyosoMap}
+          />
+        </Show>
+        <ArrivalMarks arrived={arrived()} project={project()} />
+        <header class="projector-head panel">
+          <h1 lang={langOf(map.document.about.title)}>
+            {workshop()?.title || map.document.about.title || props.map.title}
+          </h1>
+          <Show when={workshop()?.rehearsal}>
+            <span class="chip rehearsal">{words().rehearsal}</span>
+          </Show>
+        </header>
+        <Show when={legendOn() && map.ready()}>
+          <section class="projector-legend panel" aria-label={words().legend}>
+            <Suspense>
+              <DocumentLegend document={map.document} rows={rows} dataset={datasets.find} zoom={zoom()} />
+            </Suspense>
+          </section>
+        </Show>
+        <p role="status" class="projector-news" hidden={news() === ''}>
+          {news()}
+        </p>
+        <Show when={map.ready() && ['offline', 'waiting'].includes(map.save().kind)}>
+          <p class="projector-lost" role="status">
+            {words().lost}
+          </p>
+        </Show>
+        <div class="projector-tools panel" role="toolbar" aria-label={words().tools}>
+          <IconButton
+            icon="target"
+            label={isFull() ? words().leaveFullScreen : words().fullScreen}
+            onClick={fill}
+          />
+          <IconButton icon="home" label={words().fit} onClick={seeAll} />
+          <IconButton
+            icon="locate"
+            label={words().follow}
+            aria-pressed={following()}
+            onClick={() => setFollowing(!following())}
+          />
+          <IconButton
+            icon="list"
+            label={words().legend}
+            aria-pressed={legendOn()}
+            onClick={() => setLegendOn(!legendOn())}
+          />
+          <IconButton
+            icon="plus"
+            label={texts().map.zoomIn}
+            onClick={() => kyosoMap()?.fly({ kind: 'zoom', by: 1 })}
+          />
+          <IconButton
+            icon="minus"
+            label={texts().map.zoomOut}
+            onClick={() => kyosoMap()?.fly({ kind: 'zoom', by: -1 })}
+          />
+          <IconButton
+            icon={colorScheme() === 'dark' ? 'sun' : 'moon'}
+            label={colorScheme() === 'dark' ? words().light : words().dark}
+            onClick={() => setSchemeChoice(colorScheme() === 'dark' ? 'light' : 'dark')}
+          />
+        </div>
+      </section>
+      <aside class="projector-side" aria-label={words().join}>
+        <ProjectorJoin
+          workshop={workshop() ?? null}
+          origin={origin()}
+          qr={(address, label) => <QrCode text={address} label={label} />}
+        />
+        <Show when={map.workshop.phase()}>
+          {(phase) => (
+            <section class="projector-phase" classList={{ over: (left() ?? 1) <= 0 }}>
+              <h2>{phase().title}</h2>
+              <Show when={left() !== null}>
+                <p class="projector-timer tabular" role="timer" aria-label={words().left}>
+                  {timeLeftText(left() ?? 0)}
+                </p>
+              </Show>
+              <p>{(left() ?? 1) <= 0 ? words().over : phase().layersOpen ? words().open : words().look}</p>
+            </section>
+          )}
+        </Show>
+        <dl class="projector-counts">
+          <div>
+            <dt>{words().added}</dt>
+            <Show when={String(added()?.length ?? 0)} keyed>
+              {(count) => (
+                <dd class="tabular bumped" data-count={count}>
+                  {words().count(Number(count))}
+                </dd>
+              )}
+            </Show>
+          </div>
+          <div>
+            <dt>{words().participants}</dt>
+            <dd class="tabular">{words().people(workshop()?.participants ?? 0)}</dd>
+          </div>
+        </dl>
+      </aside>
+      <PhotoFlow photos={photos()} addressOf={map.rows.photos.addressOf} />
+    </div>
+  )
+}
