@@ -26,12 +26,12 @@ const overlay = [
 const shared = [
   {
     name: 'base',
-    test: /solid-js\/(dist|web)\/|web\/(ui\/(Icon|IconButton|colorScheme|createMediaQuery)|i18n\/(language|langOf)|map\/(labelFont|drawnLook|symbols|basemapData|layers\/lines)|project\/areaListUid|app\/mapPadding)\.tsx?$/,
+    test: /solid-js\/(dist|web)\/|web\/(ui\/(Icon|IconButton|colorScheme|copyText|createMediaQuery|createRemembered|textSize)|i18n\/(language|langOf)|map\/(labelFont|drawnLook|symbols|basemapData|layers\/lines)|project\/areaListUid|app\/mapPadding)\.tsx?$/,
     priority: 1,
   },
   {
     name: 'app',
-    test: /@solidjs\/router\/|solid-js\/store\/|web\/(project\/(viewStore|viewUrl|transitStore|hitTitle)|map\/LegendSymbol|ui\/(copyText|createRemembered)|app\/Notice)\.tsx?$/,
+    test: /@solidjs\/router\/|solid-js\/store\/|web\/(project\/(viewStore|viewUrl|transitStore|hitTitle)|map\/LegendSymbol|app\/Notice)\.tsx?$/,
     priority: 0,
   },
 ]

@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite'
-import { withPreloads } from './preloads.ts'
+import { withPreloads, withScripts } from './preloads.ts'
 
 const page = 'join.html'
+
+const joining = /\/app\/JoinPage\.tsx$/
 
 /** The map that one has joined. */
 const screen = /\/app\/ParticipantPage\.tsx$/
@@ -25,11 +27,9 @@ export function participantPage(): Plugin {
       handler(_, bundle) {
         const built = bundle[page]
         if (built?.type !== 'asset') throw new Error(`participant page: expected ${page} in the build`)
-        this.emitFile({
-          type: 'asset',
-          fileName: 'w.html',
-          source: withPreloads(String(built.source), bundle, screen),
-        })
+        const source = String(built.source)
+        this.emitFile({ type: 'asset', fileName: 'w.html', source: withPreloads(source, bundle, screen) })
+        built.source = withScripts(source, bundle, joining)
       },
     },
   }

@@ -13,6 +13,13 @@ export function withPreloads(html: string, bundle: Bundle, screen: RegExp): stri
   return html.replace('</head>', `${links.map((link) => `    ${link}\n`).join('')}</head>`)
 }
 
+/** A page with the addresses of the scripts of a screen that has no map. */
+export function withScripts(html: string, bundle: Bundle, screen: RegExp): string {
+  const links = chunksOf(bundle, screen).map(({ fileName }) => scriptLink(fileName))
+  const missing = links.filter((link) => !html.includes(hrefOf(link)))
+  return html.replace('</head>', `${missing.map((link) => `    ${link}\n`).join('')}</head>`)
+}
+
 function preloads(bundle: Bundle, screen: RegExp): string[] {
   const map = chunksOf(bundle, screen)
   const scripts = new Set([...map, ...chunksOf(bundle, texts)].map(({ fileName }) => fileName))
@@ -24,7 +31,7 @@ function preloads(bundle: Bundle, screen: RegExp): string[] {
   }
   scripts.add(named(workerFile))
   return [
-    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...[...scripts].map(scriptLink),
     `<link rel="preload" as="fetch" crossorigin href="/${named(groundFile)}">`,
     ...[...styles].map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
   ]
@@ -46,5 +53,7 @@ function chunksOf(bundle: Bundle, source: RegExp): Rolldown.OutputChunk[] {
   visit(first.fileName)
   return [...found.values()]
 }
+
+const scriptLink = (file: string): string => `<link rel="modulepreload" crossorigin href="/${file}">`
 
 const hrefOf = (link: string): string => /href="([^"]*)"/.exec(link)?.[1] ?? ''

@@ -1,13 +1,13 @@
 import { createSignal, lazy, Match, onCleanup, onMount, Suspense, Switch } from 'solid-js'
 import { language, loadTexts, localized } from '#web/i18n/language.ts'
 import { participantTexts } from '#web/i18n/panels/participantTexts.ts'
-import { JoinPage } from './JoinPage.tsx'
 
 /** The words that all screens share are asked for together with the screen that needs them. */
 const loadParticipantPage = async () => {
   const [module] = await Promise.all([import('./ParticipantPage.tsx'), loadTexts()])
   return { default: module.ParticipantPage }
 }
+const JoinPage = lazy(() => import('./JoinPage.tsx').then((module) => ({ default: module.JoinPage })))
 const ParticipantPage = lazy(loadParticipantPage)
 
 /** `/w/{map}` */

@@ -228,7 +228,7 @@ export const ParticipantMap = (props: ParticipantMapProps) => {
           </Sheet>
         </Show>
         <Show when={panel().kind === 'seat'}>
-          <Sheet title={words().seat.title} onClose={participation.close}>
+          <Sheet title={words().menu} onClose={participation.close}>
             <SeatPanel
               map={props.map}
               rows={rows}

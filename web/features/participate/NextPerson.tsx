@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js'
 import { localized } from '#web/i18n/language.ts'
-import { participantTexts } from '#web/i18n/panels/participantTexts.ts'
+import { seatTexts } from '#web/i18n/panels/seatTexts.ts'
 import { forgetMaps } from '#web/project/participant/keptMap.ts'
 import { forgetSeats, keptSeat } from '#web/project/participant/seatOnDevice.ts'
 import type { RowStore } from '#web/project/rows/createRowStore.ts'
@@ -15,7 +15,7 @@ export const NextPerson = (props: NextPersonProps) => {
   const [asking, setAsking] = createSignal(false)
   const [saved, setSaved] = createSignal(false)
   const [fault, setFault] = createSignal('')
-  const words = () => localized(participantTexts).seat
+  const words = () => localized(seatTexts)
   const unsent = () => props.rows.unsent()
 
   const leave = async (): Promise<void> => {

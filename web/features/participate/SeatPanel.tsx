@@ -1,7 +1,7 @@
 import { createSignal, onMount, Show } from 'solid-js'
 import { spacedCode } from '#geodata/workshop/joinCode.ts'
 import { language, localized, setLanguage, texts } from '#web/i18n/language.ts'
-import { participantTexts } from '#web/i18n/panels/participantTexts.ts'
+import { seatTexts } from '#web/i18n/panels/seatTexts.ts'
 import { keepSeat, keptSeat } from '#web/project/participant/seatOnDevice.ts'
 import type { RowStore } from '#web/project/rows/createRowStore.ts'
 import { fetchOwnSeat } from '#web/server/joinClient.ts'
@@ -19,7 +19,7 @@ export const SeatPanel = (props: SeatPanelProps) => {
   const [code, setCode] = createSignal(keptSeat(props.map)?.returnCode ?? null)
   const [told, setTold] = createSignal('')
   const [byHand, setByHand] = createSignal(false)
-  const words = () => localized(participantTexts).seat
+  const words = () => localized(seatTexts)
   const other = () => (language() === 'ja' ? 'en' : 'ja')
   const otherScheme = () => (colorScheme() === 'dark' ? 'light' : 'dark')
 

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { localized } from '#web/i18n/language.ts'
 import { participantTexts } from '#web/i18n/panels/participantTexts.ts'
+import { seatTexts } from '#web/i18n/panels/seatTexts.ts'
 import type { RowStore } from '#web/project/rows/createRowStore.ts'
 import { readUnsentFile } from '#web/project/unsent.ts'
 import { saveUnsent } from './saveUnsent.ts'
@@ -12,43 +13,44 @@ export const UnsentFiles = (props: UnsentFilesProps) => {
   const id = createUniqueId()
   const [told, setTold] = createSignal('')
   const words = () => localized(participantTexts)
+  const seat = () => localized(seatTexts)
   const unsent = () => props.rows.unsent()
 
   const takeIn = async (file: File): Promise<void> => {
     const read = await readUnsentFile(file)
-    if (!read) setTold(words().seat.notOurs)
-    else if (read.map !== props.map) setTold(words().seat.otherMap)
+    if (!read) setTold(seat().notOurs)
+    else if (read.map !== props.map) setTold(seat().otherMap)
     else
       try {
         await props.rows.takeIn(read)
-        setTold(words().seat.tookIn(read.waiting.length))
+        setTold(seat().tookIn(read.waiting.length))
       } catch {
-        setTold(words().seat.noRoom)
+        setTold(seat().noRoom)
       }
   }
   return (
     <section>
-      <h3>{words().seat.unsent}</h3>
-      <Show when={unsent() > 0} fallback={<p class="muted">{words().seat.unsentNone}</p>}>
+      <h3>{seat().unsent}</h3>
+      <Show when={unsent() > 0} fallback={<p class="muted">{seat().unsentNone}</p>}>
         <p>
           <b class="tabular">{words().waiting(unsent())}</b>
         </p>
         <div class="seat-switches">
           <button type="button" class="button primary" onClick={props.rows.tryNow}>
-            {words().seat.tryNow}
+            {seat().tryNow}
           </button>
           <button
             type="button"
             class="button"
-            onClick={() => void saveUnsent(props.rows, props, words().seat.fileName(props.nickname ?? ''))}
+            onClick={() => void saveUnsent(props.rows, props, seat().fileName(props.nickname ?? ''))}
           >
-            {words().seat.saveFile}
+            {seat().saveFile}
           </button>
         </div>
-        <p class="small-text muted">{words().seat.saveFileHelp}</p>
+        <p class="small-text muted">{seat().saveFileHelp}</p>
       </Show>
       <label class="button seat-file" for={id}>
-        {words().seat.fromFile}
+        {seat().fromFile}
         <input
           id={id}
           type="file"
@@ -62,7 +64,7 @@ export const UnsentFiles = (props: UnsentFilesProps) => {
         />
       </label>
       <p class="small-text muted" role="status">
-        {told() || words().seat.fromFileHelp}
+        {told() || seat().fromFileHelp}
       </p>
     </section>
   )

@@ -3,7 +3,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
 import { firstGround } from '#web/project/firstGround.ts'
 import type { RowStore } from '#web/project/rows/createRowStore.ts'
-import { isSketch } from '#web/project/rows/withSketches.ts'
+import { isOfMap } from '#web/project/rows/withSketches.ts'
 import { fetchFeatures } from '#web/server/client.ts'
 import { fetchDataset } from '#web/server/rowClient.ts'
 import { createKeyedFetches } from '#web/ui/createKeyedFetches.ts'
@@ -16,10 +16,10 @@ export const createParticipantRows = (rows: RowStore) => {
   })
   const wholes = createKeyedFetches((id) => fetchFeatures(id, WHOLE_DATASET_LIMIT))
   return {
-    dataset: (id: string): Dataset | undefined => (isSketch(id) ? rows.dataset(id) : datasets.value(id)),
-    rows: (id: string): FeatureJson[] | undefined => (isSketch(id) ? rows.features(id) : wholes.value(id)),
+    dataset: (id: string): Dataset | undefined => (isOfMap(id) ? rows.dataset(id) : datasets.value(id)),
+    rows: (id: string): FeatureJson[] | undefined => (isOfMap(id) ? rows.features(id) : wholes.value(id)),
     hasFailed: (id: string): boolean =>
-      isSketch(id) ? rows.hasFailed(id) : datasets.failed(id) || wholes.failed(id),
+      isOfMap(id) ? rows.hasFailed(id) : datasets.failed(id) || wholes.failed(id),
     retry: (): void => {
       datasets.retry()
       wholes.retry()

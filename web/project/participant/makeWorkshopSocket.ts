@@ -1,8 +1,8 @@
-import * as decoding from 'lib0/decoding'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
 import type { Workshop, WorkshopNews } from '#geodata/schema/workshop/workshop.ts'
 import { reconnectDelay } from '#web/project/document/live/reconnectDelay.ts'
 import { readRowNews } from '#web/project/rows/readRowNews.ts'
+import { readVarString, readVarUint } from './readVarUint.ts'
 
 /** What the map's socket tells somebody who does not edit its document. The numbers are those of api/realtime/messages.ts. */
 const kinds = { sync: 0, rows: 4, workshop: 5 } as const
@@ -40,14 +40,14 @@ export const makeWorkshopSocket = (url: string, events: SocketEvents) => {
 
   const receive = (data: unknown): void => {
     if (!(data instanceof ArrayBuffer)) return
-    const decoder = decoding.createDecoder(new Uint8Array(data))
-    const kind = decoding.readVarUint(decoder)
+    const bytes = new Uint8Array(data)
+    const { value: kind, next } = readVarUint(bytes, 0)
     if (kind === kinds.sync) events.onDocument()
     else if (kind === kinds.rows) {
-      const news = readRowNews(decoding.readVarString(decoder))
+      const news = readRowNews(readVarString(bytes, next))
       if (news) events.onRows(news)
     } else if (kind === kinds.workshop) {
-      const news = readWorkshopNews(decoding.readVarString(decoder))
+      const news = readWorkshopNews(readVarString(bytes, next))
       if (news) events.onWorkshop(news.workshop)
     }
   }

@@ -8,7 +8,7 @@ import { isAnswerName } from '#geodata/schema/form/isAnswerName.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
 import { sketchNotes } from '#web/i18n/maps/sketchNotes.ts'
 import type { Step } from '#web/project/document/makeUndoStack.ts'
-import { type Unsent, type UnsentPhoto, unsentOf } from '#web/project/unsent.ts'
+import type { Unsent, UnsentPhoto } from '#web/project/unsent.ts'
 import { putSketch, type RowValues, type SketchWish } from '#web/server/rowClient.ts'
 import { createDeviceRoom } from './createDeviceRoom.ts'
 import { createOutbox } from './createOutbox.ts'
@@ -181,6 +181,11 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
     /** Makes or changes a sketch's dataset; throws as requests do: without a signal none can be made. */
     putSketch: async (dataset: string, wish: SketchWish): Promise<void> =>
       server.setSummary(await putSketch(map, dataset, wish)),
+    /** What an analysis has made is there: its rows are read anew. */
+    renew: (summary: DatasetSummary): void => {
+      server.setSummary(summary)
+      server.renew(summary.id)
+    },
     photos,
     unsent,
     isStuck: outbox.isStuck,
@@ -196,7 +201,7 @@ export const createRowStore = ({ map, push, tell }: RowStoreOptions) => {
     askAgain: outbox.askAgain,
     /** What of it goes into a file. */
     unsentContent: async (): Promise<Pick<Unsent, 'waiting' | 'photos'>> => ({
-      waiting: unsentOf(outbox.list()),
+      waiting: outbox.list().map(({ dataset, uid, command }) => ({ dataset, uid, command })),
       photos: await unsentPhotos(),
     }),
     /** What another device has put into a file waits here now, and is sent from here. Throws where there is no room for it. */
