@@ -1,11 +1,11 @@
-import { Show, Suspense } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import { AboutMap } from '#web/features/reader/AboutMap.tsx'
 import { Credits } from '#web/features/reader/Credits.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import type { Reading } from './createReading.ts'
 import { PublishedFoot } from './PublishedFoot.tsx'
-import { LayerList } from './publishedPanels.ts'
+import { LayerList, PrintOverlay } from './publishedPanels.ts'
 import type { ReadMap } from './readMap.ts'
 
 type PublishedAboutProps = { map: ReadMap; reading: Reading; zoom: number; onRetry: () => void }
@@ -13,6 +13,7 @@ type PublishedAboutProps = { map: ReadMap; reading: Reading; zoom: number; onRet
 /** What a map says about itself: its words, its layers with what they mean, whose data it shows. */
 export const PublishedAbout = (props: PublishedAboutProps) => {
   const { reading } = props
+  const [printing, setPrinting] = createSignal(false)
   const shown = () =>
     reading.document().layers.flatMap(({ kind, source }) => {
       const known = kind === 'dataset' || kind === 'sketch' ? props.map.datasets[source] : undefined
@@ -39,6 +40,16 @@ export const PublishedAbout = (props: PublishedAboutProps) => {
         />
       </Suspense>
       <Credits datasets={shown()} frozen={props.map.publishedAt !== null} />
+      <p>
+        <button type="button" class="text-button" onClick={() => setPrinting(true)}>
+          {readerTexts().onPaper}
+        </button>
+      </p>
+      <Show when={printing()}>
+        <Suspense>
+          <PrintOverlay {...reading.data} document={reading.document()} onClose={() => setPrinting(false)} />
+        </Suspense>
+      </Show>
       <PublishedFoot />
     </>
   )

@@ -25,3 +25,7 @@ export const PublishedWidgets = lazy(() =>
 export const StoryPanel = lazy(() =>
   import('./StoryPanel.tsx').then((module) => ({ default: module.StoryPanel })),
 )
+/** When somebody wants it on paper. */
+export const PrintOverlay = lazy(() =>
+  import('./PrintOverlay.tsx').then((module) => ({ default: module.PrintOverlay })),
+)

@@ -28,6 +28,15 @@ export const TakeAway = (props: TakeAwayProps) => {
           )}
         </Show>
       </div>
+      <div class="take-away-part">
+        <h3>{words().print.title}</h3>
+        <p class="muted">{words().print.text}</p>
+        <p>
+          <a class="button" href={`/maps/${props.map}/print`}>
+            {words().print.open}
+          </a>
+        </p>
+      </div>
     </section>
   )
 }

@@ -279,7 +279,11 @@ export const PrintDesk = (props: PrintDeskProps) => {
       <div class="print-paper" ref={paper} aria-hidden="true">
         <For each={pictures()}>
           {(address, index) => (
-            <PrintSheet {...sheetOf(index())} legend={legendOf()} map={<img src={address} alt="" />} />
+            <PrintSheet
+              {...sheetOf(index())}
+              legend={legendOf()}
+              map={<img src={address} alt="" width={frame().width} height={frame().height} />}
+            />
           )}
         </For>
       </div>

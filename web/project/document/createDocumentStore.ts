@@ -19,6 +19,8 @@ export const createDocumentStore = (doc: Y.Doc) => {
   const [document, setDocument] = createStore<MapDocument>(first.document)
   const [problems, setProblems] = createSignal<UserError[]>(first.problems)
   let timer: ReturnType<typeof setTimeout> | undefined
+  const hasContent = (): boolean => doc.getMap('meta').has('schema')
+  let filled = hasContent()
 
   const sync = (): void => {
     clearTimeout(timer)
@@ -29,7 +31,10 @@ export const createDocumentStore = (doc: Y.Doc) => {
   }
   const changed = ({ local, changed: types }: Y.Transaction): void => {
     if (types.size === 0) return
-    if (local) sync()
+    // nothing is shown before the first content: it is there when whoever waits for it is told
+    const isFirst = !filled && hasContent()
+    filled ||= isFirst
+    if (local || isFirst) sync()
     else timer ??= setTimeout(sync, GATHER_MS)
   }
   doc.on('afterTransaction', changed)
