@@ -60,7 +60,8 @@ export const PublishedWidgets = (props: PublishedWidgetsProps) => {
         home: props.map.document.scene.camera,
         parts: parts(),
         assetAddress: props.store.assetAddress,
-        address: props.address,
+        // within another page, too, this one has an address
+        address: props.map.publishedAt === null ? undefined : location.href.split(/[?#]/)[0],
         onVisible: reading.setVisible,
         onOpen: props.onOpen,
         onPage: props.onPage,

@@ -49,7 +49,10 @@ export const WidgetList = (props: WidgetListProps) => {
     )
   const add = (kind: WidgetKind): void => {
     const id = newId()
-    const settings: Settings = readSettings(widgetDefinitions[kind].settings, {})
+    // a phone has little map to spare
+    const settings: Settings = readSettings(widgetDefinitions[kind].settings, {
+      open: props.device === 'desktop',
+    })
     map.edit(addWidget(map.document, { id, device: props.device, area: FIRST_AREA, kind, settings }))
     props.onSelect(id)
   }
