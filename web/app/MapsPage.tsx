@@ -71,24 +71,26 @@ export const MapsPage = () => {
       <Show when={!hasMaps()}>{newMaps()}</Show>
       <Show when={me.value()}>
         <section aria-labelledby="map-lists">
-          <h2 id="map-lists" class="visually-hidden">
-            {mapTexts().list.views}
-          </h2>
           <div class="maps-head">
-            {/* biome-ignore lint/a11y/useSemanticElements: switches between lists are no form */}
-            <div class="segments" role="group" aria-label={mapTexts().list.views}>
-              <For each={tabs()}>
-                {(each) => (
-                  <button
-                    type="button"
-                    aria-pressed={tab() === each}
-                    onClick={() => setQuery({ tab: each === 'mine' ? undefined : each })}
-                  >
-                    {mapTexts().list[each]}
-                  </button>
-                )}
-              </For>
-            </div>
+            <h2 id="map-lists" classList={{ 'visually-hidden': tabs().length > 1 }}>
+              {tabs().length > 1 ? mapTexts().list.views : mapTexts().list[tab()]}
+            </h2>
+            <Show when={tabs().length > 1}>
+              {/* biome-ignore lint/a11y/useSemanticElements: switches between lists are no form */}
+              <div class="segments" role="group" aria-label={mapTexts().list.views}>
+                <For each={tabs()}>
+                  {(each) => (
+                    <button
+                      type="button"
+                      aria-pressed={tab() === each}
+                      onClick={() => setQuery({ tab: each === 'mine' ? undefined : each })}
+                    >
+                      {mapTexts().list[each]}
+                    </button>
+                  )}
+                </For>
+              </div>
+            </Show>
             <input
               type="search"
               class="text-input"

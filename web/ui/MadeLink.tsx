@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { CopyField } from './CopyField.tsx'
 import { copyText } from './copyText.ts'
 import { Icon } from './Icon.tsx'
@@ -17,8 +17,10 @@ type MadeLinkProps = {
 export const MadeLink = (props: MadeLinkProps) => {
   const [state, setState] = createSignal<'ready' | 'copied' | 'byHand'>('ready')
   const copy = async (): Promise<void> => void setState((await copyText(props.address)) ? 'copied' : 'byHand')
+  let box!: HTMLDivElement
+  onMount(() => box.scrollIntoView({ block: 'nearest', behavior: 'smooth' }))
   return (
-    <div class="made-link" role="status">
+    <div ref={box} class="made-link" role="status">
       <div class="made-link-qr">{props.qr}</div>
       <div class="made-link-words">
         <strong>{props.title}</strong>

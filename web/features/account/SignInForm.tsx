@@ -9,11 +9,12 @@ import {
   signInWithPasskey,
   stopAskingForPasskey,
 } from '#web/server/passkeyClient.ts'
+import { ServerProblem } from '#web/server/request.ts'
 import { createForm } from '#web/ui/form/createForm.ts'
 import { InputRow } from '#web/ui/form/InputRow.tsx'
 import { PasswordRow } from '#web/ui/form/PasswordRow.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
-import { explain, isPasskeyTrouble } from './explain.ts'
+import { explain } from './explain.ts'
 import { faultOfEmail, faultOfText } from './faults.ts'
 
 type SignInFormProps = {
@@ -22,6 +23,9 @@ type SignInFormProps = {
   back: string
   onSignedIn: () => void
 }
+
+/** The server was shown a passkey and does not take it. */
+const isRefused = (cause: unknown): boolean => cause instanceof ServerProblem && cause.problem.status < 404
 
 /** The ways in that this server has: password, passkey, and those of others. */
 export const SignInForm = (props: SignInFormProps) => {
@@ -48,8 +52,8 @@ export const SignInForm = (props: SignInFormProps) => {
       await signInWithPasskey(proposed)
       props.onSignedIn()
     } catch (cause) {
-      // what nobody asked for needs no word when it comes to nothing
-      if (!(proposed && isPasskeyTrouble(cause))) setProblem(explain(cause))
+      // a proposal that came to nothing was no wish of the reader's
+      if (!proposed || isRefused(cause)) setProblem(explain(cause))
     }
   }
   onMount(() => {

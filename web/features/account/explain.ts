@@ -3,7 +3,7 @@ import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
 import { sentenceOf } from '#web/project/sentenceOf.ts'
 
 /** The browser's passkey window was closed, or has found none. */
-export const isPasskeyTrouble = (cause: unknown): boolean =>
+const isPasskeyTrouble = (cause: unknown): boolean =>
   cause instanceof Error && ['NotAllowedError', 'AbortError', 'WebAuthnError'].includes(cause.name)
 
 /** Why signing in or changing the account did not work. */

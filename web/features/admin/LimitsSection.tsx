@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { type Limits, limitRanges } from '#geodata/schema/people/limits.ts'
 import type { Person } from '#geodata/schema/people/person.ts'
-import { language, localized } from '#web/i18n/language.ts'
+import { localized } from '#web/i18n/language.ts'
 import { adminTexts } from '#web/i18n/panels/adminTexts.ts'
 import { formatBytes } from '#web/project/formatBytes.ts'
 import { sentenceOf } from '#web/project/sentenceOf.ts'
@@ -15,9 +15,7 @@ export const LimitsSection = (props: { limits: Limits; people: Person[] }) => {
   const words = () => localized(adminTexts).limits
   const [told, setTold] = createSignal('')
   const shown = (name: LimitName, value: number): string =>
-    isCount(name)
-      ? value.toLocaleString(language())
-      : `${(Number(toInput(name, value))).toLocaleString(language())} MB`
+    isCount(name) ? toInput(name, value) : `${toInput(name, value)} MB`
   const read = (values: Record<LimitName, string>): Limits | undefined => {
     const limits = { ...props.limits }
     for (const name of limitNames) {
@@ -72,7 +70,7 @@ export const LimitsSection = (props: { limits: Limits; people: Person[] }) => {
                 <InputRow
                   field={form.field(name)}
                   title={words().fields[name].title}
-                  help={`${words().fields[name].help} ${words().range(
+                  help={`${words().fields[name].help}\n${words().range(
                     shown(name, limitRanges[name].min),
                     shown(name, limitRanges[name].max),
                     shown(name, limitRanges[name].usual),

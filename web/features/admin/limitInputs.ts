@@ -17,7 +17,7 @@ export const isCount = (name: LimitName): name is 'rows' | 'maps' => name === 'r
 
 /** What is written in the form: bytes as MB, numbers as they are. */
 export const toInput = (name: LimitName, value: number): string =>
-  isCount(name) ? String(value) : String(Math.floor(value / (MB / 100)) / 100)
+  (isCount(name) ? value : Math.round(value / (MB / 10)) / 10).toLocaleString('en')
 
 /** Full-width digits and commas are forgiven; undefined: no number, or out of what the server can bear. */
 export const fromInput = (name: LimitName, text: string): number | undefined => {
@@ -25,7 +25,7 @@ export const fromInput = (name: LimitName, text: string): number | undefined => 
   if (!/^\d+(\.\d+)?$/.test(written)) return undefined
   const value = Math.round(Number(written) * (isCount(name) ? 1 : MB))
   const { min, max } = limitRanges[name]
-  // the most is shown rounded down
-  const near = toInput(name, max) === written ? max : value
+  // the ends are shown rounded
+  const near = [min, max].find((end) => toInput(name, end).replaceAll(',', '') === written) ?? value
   return near >= min && near <= max ? near : undefined
 }

@@ -51,8 +51,11 @@ export const MemberList = (props: MemberListProps) => {
                     <span class="muted">（{words().you}）</span>
                   </Show>
                 </span>
-                <Show when={member.email ?? (member.team && words().through(teamName(member.team)))}>
-                  {(line) => <span class="small-text muted">{line()}</span>}
+                <Show when={member.email}>
+                  <span class="small-text muted">{member.email}</span>
+                </Show>
+                <Show when={member.team}>
+                  {(team) => <span class="small-text muted">{words().through(teamName(team()))}</span>}
                 </Show>
                 <Show when={isTeam(member)}>
                   <span class="small-text muted">{words().team}</span>

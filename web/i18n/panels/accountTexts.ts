@@ -68,7 +68,7 @@ const ja = {
   mine: {
     title: '自分のアカウント',
     signInFirst: 'サインインすると、ここで自分のアカウントを変えられます。',
-    profile: 'お名前',
+    profile: 'プロフィール',
     save: '保存する',
     saved: '保存しました。',
     password: 'パスワード',
@@ -209,7 +209,7 @@ const en: typeof ja = {
   mine: {
     title: 'Your account',
     signInFirst: 'Sign in to change your account here.',
-    profile: 'Name',
+    profile: 'Profile',
     save: 'Save',
     saved: 'Saved.',
     password: 'Password',
