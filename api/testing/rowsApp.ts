@@ -1,5 +1,7 @@
+import { getCookie } from 'hono/cookie'
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { guestCookie } from '#api/auth/whoAsks.ts'
 import { newDoc } from '#api/store/contract/mapSamples.ts'
 import type { Viewer } from '#api/store/store.ts'
 import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
@@ -33,14 +35,16 @@ export const sampleForm = [
   { name: 'field_photos', input: 'photos', title: words('写真') },
 ]
 
-/** A server with one map, people of every role in it, and a sketch. Requests name the person who asks. */
+/** A server with one map, people of every role in it, and a sketch. Requests name the person who asks, or carry a guest's cookie. */
 export async function openRowsApp() {
   const asking = new Map<string, Viewer>(
     Object.entries(people).map(([id, { name }]) => [id, { kind: 'member', id, name }]),
   )
-  const server = await openTestApp({
+  const server: Awaited<ReturnType<typeof openTestApp>> = await openTestApp({
     limit: { requests: 1_000_000, seconds: 1 },
-    viewer: (c) => asking.get(c.req.header('x-test-person') ?? '') ?? { kind: 'public' },
+    viewer: async (c) =>
+      asking.get(c.req.header('x-test-person') ?? '') ??
+      (await server.maps.workshops.guestOf(getCookie(c, guestCookie) ?? '')) ?? { kind: 'public' },
   })
   const map = uidOf(900, 1)
   const owner: Viewer = { kind: 'member', id: 'hanako' }
