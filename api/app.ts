@@ -1,6 +1,8 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { largestArchive } from '#geodata/schema/map/mapArchive.ts'
+import { mountAuth } from './auth/authRoute.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Endpoint, Services } from './http/endpoint.ts'
 import { mount } from './http/mount.ts'
@@ -17,6 +19,7 @@ import { type ReaderOptions, reader } from './middleware/reader.ts'
 import { requestIds } from './middleware/requestIds.ts'
 import { type Log, requestLog } from './middleware/requestLog.ts'
 import { securityHeaders } from './middleware/securityHeaders.ts'
+import { setupFirst } from './middleware/setupFirst.ts'
 import { webFiles } from './middleware/webFiles.ts'
 import { collections, oneCollection } from './ogc/collections.ts'
 import { conformance } from './ogc/conformance.ts'
@@ -30,26 +33,28 @@ import { pageStyle } from './pages/pageStyle.ts'
 import { publicationPage } from './pages/publicationPage.ts'
 import { LiveMaps } from './realtime/liveMaps.ts'
 import { mountLive } from './realtime/liveRoute.ts'
+import { type Accounting, accountEndpoints } from './routes/accountEndpoints.ts'
+import { analysis } from './routes/analyses.ts'
 import { dataset, datasets } from './routes/datasets.ts'
 import { rowEditing } from './routes/editRows.ts'
 import { feature } from './routes/feature.ts'
 import { features } from './routes/features.ts'
 import { health } from './routes/health.ts'
 import { indicators } from './routes/indicators.ts'
+import { joining } from './routes/join.ts'
+import { mapArchive, newMapFromArchive } from './routes/mapArchive.ts'
 import { asset, newAsset, newThumbnail, thumbnail } from './routes/mapPictures.ts'
 import { publish, withdraw } from './routes/mapPublication.ts'
 import { map, mapBin, mapDocument, maps, newMap } from './routes/maps.ts'
 import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVersions.ts'
-import { joining } from './routes/join.ts'
-import { me } from './routes/me.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
 import { publicationState, publicationStateRows, publicationStates } from './routes/publicationStates.ts'
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
 import { reach } from './routes/reach.ts'
-import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
 import { rehearsals } from './routes/rehearsal.ts'
 import { reviewing } from './routes/review.ts'
+import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
 import { rowBin, rowHistory } from './routes/rowHistory.ts'
 import { rows } from './routes/rows.ts'
 import { search } from './routes/search.ts'
@@ -65,7 +70,8 @@ import { tileJson } from './tiles/tileJson.ts'
 import { tileSource } from './tiles/tileSource.ts'
 
 export type AppOptions = ReaderOptions &
-  Services & {
+  Services &
+  Accounting & {
     /** The folder of the built page. */
     web?: string
     /** The folder of the page that goes into folders to take away. */
@@ -81,12 +87,13 @@ export type AppOptions = ReaderOptions &
   }
 
 /** Of any request; each endpoint that takes one has its own limit below it. */
-const largestBody = largestDocument
+const largestBody = Math.max(largestDocument, largestArchive)
 
 /** The whole server but for the socket: middleware, then one line per route. */
 export function createApp({
   store,
   maps,
+  people,
   web,
   standalone,
   log,
@@ -95,6 +102,8 @@ export function createApp({
   live = new LiveMaps(maps),
   hosts = { mode, names: [] },
   origins = () => [],
+  auth,
+  setupCode,
   ...readerOptions
 }: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ strict: false })
@@ -102,7 +111,11 @@ export function createApp({
   app.use(requestIds())
   if (log) app.use(requestLog(log))
   app.use(securityHeaders())
-  app.use(reader({ guestOf: (token) => maps.workshops.guestOf(token), ...readerOptions, mode }))
+  const doors = auth && {
+    ownerOf: () => auth.ownerOf(),
+    accountOf: (c: Context<AppEnv>) => auth.accountOf(c),
+  }
+  app.use(reader({ guestOf: (token) => maps.workshops.guestOf(token), ...doors, ...readerOptions, mode }))
   app.use(hostCheck(readerOptions.trustProxy ? 'any' : hosts))
   app.use(methodAllowed(app))
   app.use(compress())
@@ -114,8 +127,23 @@ export function createApp({
     app.use(room, mapRoles(maps))
   }
 
-  const services: Services = { store, maps }
-  for (const each of [...apiEndpoints({ store, maps, mode, live, standalone, origins }), ...ogcEndpoints()])
+  if (setupCode) app.use('/api/*', setupFirst(people))
+  if (auth && mode === 'closed') mountAuth(app, auth)
+
+  const services: Services = { store, maps, people }
+  for (const each of [
+    ...apiEndpoints({
+      store,
+      maps,
+      mode,
+      live,
+      standalone,
+      origins,
+      auth,
+      setupCode,
+    }),
+    ...ogcEndpoints(),
+  ])
     mount(app, each, services)
   mountLive(app, maps, live)
 
@@ -143,8 +171,9 @@ export function apiEndpoints({
   live,
   standalone,
   origins = () => [],
+  ...accounting
 }: Required<Pick<AppOptions, 'store' | 'maps' | 'mode' | 'live'>> &
-  Pick<AppOptions, 'standalone' | 'origins'>): Endpoint[] {
+  Pick<AppOptions, 'standalone' | 'origins' | keyof Accounting>): Endpoint[] {
   const teller = workshopTeller(live, mapStore, store)
   const editing = rowEditing(live, teller)
   const own = [
@@ -169,13 +198,15 @@ export function apiEndpoints({
     transitDay,
     tileJson,
     tile(tileSource(store)),
-    me(mode),
+    ...accountEndpoints(mode, live, accounting),
     reach(origins),
     maps,
     map,
     newMap,
     mapDocument,
     mapBin((id) => live.closeMap(id)),
+    mapArchive,
+    newMapFromArchive,
     mapVersions,
     newMapVersion,
     mapVersionDocument,
@@ -184,6 +215,7 @@ export function apiEndpoints({
     newAsset,
     asset,
     sketch,
+    analysis(live),
     publish,
     withdraw,
     publicationStates,

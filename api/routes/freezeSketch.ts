@@ -6,11 +6,11 @@ import { sketchRowFields } from '#geodata/themes/sketch.ts'
 const rowFields = new Set(sketchRowFields.map(({ name }) => name))
 
 /**
- * A map's own sketch as everybody may read it: without what was taken out of its form, and without who added what and when, which
- * nobody has agreed to publish.
+ * A map's own data as everybody may read it: without what was taken out of a sketch's form, without who added what and when, which
+ * nobody has agreed to publish, and without what an analysis was made from.
  */
 export function publishedSketch({ dataset, features }: FrozenDataset): FrozenDataset {
-  const { map: _map, form = [], ...rest } = dataset
+  const { map: _map, form = [], recipe: _recipe, ...rest } = dataset
   const fields = dataset.fields.filter(({ name, hidden }) => !hidden && !rowFields.has(name))
   const published: Dataset = {
     ...rest,

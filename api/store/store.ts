@@ -137,6 +137,15 @@ export type Store = {
    * `NotAllowed`, `InvalidFeatures`.
    */
   putSketch(viewer: Viewer, sketch: Sketch): Promise<'created' | 'changed' | 'same'>
+  /**
+   * Keeps what an analysis made for a map, with how it was made, in the place of what it made before. Its rows are not edited one by
+   * one. Throws `NotAllowed`, `InvalidFeatures`.
+   */
+  putAnalysis(
+    viewer: Viewer,
+    dataset: Dataset & { map: string },
+    features: NewFeature[],
+  ): Promise<'created' | 'replaced'>
   createDataset(viewer: Viewer, dataset: Dataset): Promise<void>
   /**
    * Replaces the rows of a dataset: a bulk load through a staging table in short transactions, swapped in at once at the end.

@@ -1,6 +1,7 @@
 import type { Field } from './field.ts'
 import type { FormField } from './form/formField.ts'
 import type { Localized } from './localized.ts'
+import type { Recipe } from './recipe.ts'
 
 /** The built-in kinds of dataset. Each has a file in `geodata/themes/` with its fields and default look. */
 export const themes = [
@@ -18,6 +19,7 @@ export const themes = [
   'boundary',
   'town',
   'sketch',
+  'analysis',
 ] as const
 
 export type Theme = (typeof themes)[number]
@@ -61,6 +63,8 @@ export type Dataset = {
   map?: string
   /** The questions that its rows answer, hidden ones included; absent where people do not add to it by a form. */
   form?: FormField[]
+  /** How it was made from other data of its map; absent where it was not. */
+  recipe?: Recipe
 }
 
 /** What a list of datasets travels as. */

@@ -9,4 +9,6 @@ export type RowNews = {
   removed: string[]
   /** Of the dataset, after it. */
   revision: number
+  /** All rows are others than before: read them anew. */
+  all?: true
 }

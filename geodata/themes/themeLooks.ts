@@ -19,5 +19,6 @@ export const themeLooks: Record<Theme, ThemeLook> = {
   population: { group: 'region', look: { kind: 'halo', color: 'population' } },
   boundary: { group: 'region', look: { kind: 'area', color: 'boundary' } },
   town: { group: 'region', look: { kind: 'point', color: 'town', symbol: 'plus' } },
+  analysis: { group: 'region', look: { kind: 'area', color: 'community' } },
   sketch: { group: 'people', look: { kind: 'point', color: 'project', symbol: 'circle' } },
 }

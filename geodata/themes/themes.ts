@@ -1,4 +1,5 @@
 import type { Theme } from '#geodata/schema/dataset.ts'
+import { analysis } from './analysis.ts'
 import { boundary } from './boundary.ts'
 import { community } from './community.ts'
 import { event } from './event.ts'
@@ -31,4 +32,5 @@ export const themeDefinitions: Record<Theme, ThemeDefinition> = {
   boundary,
   town,
   sketch,
+  analysis,
 }

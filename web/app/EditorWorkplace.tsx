@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, Suspense } from 'solid-js'
 import type { Bbox } from '#geodata/schema/dataset.ts'
 import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
@@ -15,6 +15,7 @@ import { createPanelSize } from '#web/ui/createPanelSize.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
+import { NewAnalysis } from './analysisParts.ts'
 import { createStoryDesk } from './createStoryDesk.tsx'
 import { createTableDesk } from './createTableDesk.tsx'
 import { createWidgetDesk } from './createWidgetDesk.tsx'
@@ -41,6 +42,7 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
   const [leftOpen, setLeftOpen] = createRemembered('editor.leftOpen', true)
   const [rightOpen, setRightOpen] = createRemembered('editor.rightOpen', true)
   const [addingSketch, setAddingSketch] = createSignal(false)
+  const [analysing, setAnalysing] = createSignal(false)
   const [drawing, setDrawing] = createSignal(false)
   /** Too narrow for the inspector and the form of what is drawn side by side. */
   const isNarrow = createMediaQuery('(max-width: 1199px)')
@@ -74,7 +76,11 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
     lists: () => (
       <>
         <SceneEntry />
-        <LayerList onAddSketch={() => setAddingSketch(true)} onTable={table.open} />
+        <LayerList
+          onAddSketch={() => setAddingSketch(true)}
+          onAnalyse={() => setAnalysing(true)}
+          onTable={table.open}
+        />
         <StyleList />
       </>
     ),
@@ -157,6 +163,11 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
           inspector={() => desk().inspector()}
           titles={desk().titles()}
         />
+      </Show>
+      <Show when={analysing()}>
+        <Suspense>
+          <NewAnalysis onClose={() => setAnalysing(false)} />
+        </Suspense>
       </Show>
       <Show when={addingSketch()}>
         <NewSketchDialog show={(form) => <FormSample form={form} />} onClose={() => setAddingSketch(false)} />

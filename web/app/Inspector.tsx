@@ -13,6 +13,7 @@ import { sketchTexts } from '#web/i18n/maps/sketchTexts.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { layerTitle } from '#web/project/document/layerTitle.ts'
 import { useMap } from '#web/project/document/openMap.ts'
+import { MadeBy } from './analysisParts.ts'
 import { FormSample } from './FormSample.tsx'
 import { InfoboxPreview } from './InfoboxPreview.tsx'
 import '#web/ui/segments.css'
@@ -35,6 +36,10 @@ export const Inspector = (props: InspectorProps) => {
   const style = () => {
     const selection = map.selection()
     return selection?.kind === 'style' ? map.document.styles.find(({ id }) => id === selection.id) : undefined
+  }
+  const madeOf = ({ source }: MapLayer) => {
+    const dataset = datasets.find(source)
+    return dataset?.recipe && { dataset, recipe: dataset.recipe }
   }
   const hasTabs = () => layer()?.kind === 'dataset' || layer()?.kind === 'sketch'
   const tabs = () => layerTabs.filter((each) => each !== 'form' || layer()?.kind === 'sketch')
@@ -73,7 +78,11 @@ export const Inspector = (props: InspectorProps) => {
       >
         <Switch>
           <Match when={shown() === 'layer'}>
-            <LayerForm layer={chosen()} />
+            <LayerForm layer={chosen()}>
+              <Show when={madeOf(chosen())}>
+                {(made) => <MadeBy dataset={made().dataset} recipe={made().recipe} />}
+              </Show>
+            </LayerForm>
           </Match>
           <Match when={shown() === 'form' && datasets.find(chosen().source)}>
             {(dataset) => <FormTab dataset={dataset()} show={(form) => <FormSample form={form} />} />}

@@ -3,6 +3,7 @@ import { type Bbox, type Dataset, type DatasetSummary, type Source, themes } fro
 import { field } from './field.ts'
 import { formField } from './form.ts'
 import { localized } from './localized.ts'
+import { recipe } from './recipe.ts'
 
 export const bbox: v.GenericSchema<Bbox> = v.strictTuple([v.number(), v.number(), v.number(), v.number()])
 
@@ -29,6 +30,7 @@ const definition = {
   audience: v.picklist(['public', 'members', 'owner', 'map']),
   map: v.optional(v.string()),
   form: v.optional(v.array(formField)),
+  recipe: v.optional(recipe),
 }
 
 export const datasetDefinition: v.GenericSchema<Dataset> = v.strictObject(definition)

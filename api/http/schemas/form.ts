@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type FormField, formInputs } from '#geodata/schema/form/formField.ts'
-import { conditionOperators } from '#geodata/schema/map/condition.ts'
-import { fieldEntries, propertyValue } from './field.ts'
+import { condition } from './condition.ts'
+import { fieldEntries } from './field.ts'
 import { localized } from './localized.ts'
 
 export const formField: v.GenericSchema<FormField> = v.strictObject({
@@ -9,8 +9,6 @@ export const formField: v.GenericSchema<FormField> = v.strictObject({
   input: v.picklist(formInputs),
   required: v.boolean(),
   help: v.nullable(localized),
-  shownIf: v.nullable(
-    v.strictObject({ field: v.string(), operator: v.picklist(conditionOperators), value: propertyValue }),
-  ),
+  shownIf: v.nullable(condition),
   choices: v.optional(v.array(v.strictObject({ value: v.string(), title: localized }))),
 })

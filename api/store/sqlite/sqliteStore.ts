@@ -104,8 +104,10 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       return writer.call('write', id, author, changes)
     },
     async editRows(member, id, edits, as) {
-      const rights = rowRights(member, await read(() => datasetFor(db, member, id)))
+      const record = await read(() => datasetFor(db, member, id))
+      const rights = rowRights(member, record)
       if (rights === 'none') throw new NotAllowed(`adding to "${id}" needs a role`)
+      if (definitionOf(record).recipe) throw new NotAllowed('what an analysis made is made again as a whole')
       return writer.call('editRows', id, as ?? authorOf(member, rights), edits)
     },
     async reviewRows(member, id, uids, { state, note }) {
@@ -139,6 +141,14 @@ export async function openSqliteStore({ folder, maximumBytes }: SqliteStoreOptio
       const rights = rowRights(viewer, { owner: null, map: sketch.map })
       if (rights !== 'all') throw new NotAllowed('making a sketch needs the role editor')
       return writer.call('putSketch', sketch)
+    },
+    async putAnalysis(viewer, dataset, features) {
+      if (rowRights(viewer, { owner: null, map: dataset.map }) !== 'all')
+        throw new NotAllowed('keeping a result needs the role editor')
+      const author = viewer.kind === 'member' ? viewer.id : 'kyoso'
+      const outcome = await writer.call('prepareAnalysis', dataset)
+      await loadFeatures(writer, dataset, author, features)
+      return outcome
     },
     async createDataset(viewer, dataset) {
       if (viewer.kind === 'public') throw new NotAllowed('creating a dataset needs a sign-in')

@@ -17,6 +17,7 @@ import { putIndicators } from './write/indicatorTable.ts'
 import { LoadJournal } from './write/loadJournal.ts'
 import { Loads } from './write/loads.ts'
 import { markAuthor } from './write/markAuthor.ts'
+import { prepareAnalysis } from './write/prepareAnalysis.ts'
 import { putSketch } from './write/putSketch.ts'
 import { putTransitFeed } from './write/putTransitFeed.ts'
 import { writeFeatures } from './write/writeFeatures.ts'
@@ -80,6 +81,7 @@ function handlers(db: Database, loads: Loads, fill: BackgroundFill): Handlers<Wr
     markAuthor: (map, author, marks, by) => markAuthor(db, map, author, marks, by),
     clearRehearsal: (map, by) => clearRehearsal(db, map, by),
     restoreRehearsal: (map, by) => restoreRehearsal(db, map, by),
+    prepareAnalysis: (dataset) => prepareAnalysis(db, dataset),
     putSketch: (sketch) => {
       const outcome = putSketch(db, sketch)
       fill.start()

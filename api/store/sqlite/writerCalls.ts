@@ -19,6 +19,7 @@ export type WriterCalls = {
   }
   clearRehearsal: { args: [map: string, by: RowAuthor]; result: DatasetEdits[] }
   restoreRehearsal: { args: [map: string, by: RowAuthor]; result: DatasetEdits[] }
+  prepareAnalysis: { args: [dataset: Dataset & { map: string }]; result: 'created' | 'replaced' }
   putSketch: { args: [sketch: Sketch]; result: 'created' | 'changed' | 'same' }
   /** `dataset`: as it is, or as it is to become. */
   beginLoad: { args: [dataset: Dataset, author: string]; result: number }

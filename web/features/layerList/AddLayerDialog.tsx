@@ -4,6 +4,7 @@ import { liveLayerIds } from '#geodata/schema/map/mapLayer.ts'
 import { themeGroups, themeGroupTitles } from '#geodata/themes/theme.ts'
 import { themeLooks } from '#geodata/themes/themeLooks.ts'
 import { localized, texts } from '#web/i18n/language.ts'
+import { analysisTexts } from '#web/i18n/maps/analysisTexts.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { sketchTexts } from '#web/i18n/maps/sketchTexts.ts'
 import { legendLook } from '#web/map/drawnLook.ts'
@@ -15,8 +16,10 @@ import { useMap } from '#web/project/document/openMap.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 
-/** The data of the server by theme, to be laid on the map one by one. */
-export const AddLayerDialog = (props: { onAddSketch: () => void; onClose: () => void }) => {
+type AddLayerDialogProps = { onAddSketch: () => void; onAnalyse: () => void; onClose: () => void }
+
+/** The data of the server by theme, to be laid on the map one by one; and the ways to make new data. */
+export const AddLayerDialog = (props: AddLayerDialogProps) => {
   const map = useMap()
   const datasets = useDatasets()
   const [text, setText] = createSignal('')
@@ -83,6 +86,23 @@ export const AddLayerDialog = (props: { onAddSketch: () => void; onClose: () => 
         </span>
         <Icon name="plus" size={18} />
       </button>
+      <Show when={map.document.layers.some(({ kind }) => kind === 'dataset' || kind === 'sketch')}>
+        <button
+          type="button"
+          class="add-layer-choice add-sketch"
+          onClick={() => {
+            props.onClose()
+            props.onAnalyse()
+          }}
+        >
+          <Icon name="target" size={20} />
+          <span class="add-layer-title">
+            <b>{analysisTexts().add}</b>
+            <span class="small-text muted">{analysisTexts().addHelp}</span>
+          </span>
+          <Icon name="plus" size={18} />
+        </button>
+      </Show>
       <input
         type="search"
         class="text-input add-layer-search"

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { type ParentProps, Show } from 'solid-js'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { Property, Settings } from '#geodata/schema/properties.ts'
 import { localized } from '#web/i18n/language.ts'
@@ -51,8 +51,8 @@ const layerSchema = (): Property[] => [
   },
 ]
 
-/** Name, opacity, zoom range and filter of a layer. */
-export const LayerForm = (props: { layer: MapLayer }) => {
+/** Name, opacity, zoom range and filter of a layer; what else there is to say of it comes last. */
+export const LayerForm = (props: ParentProps<{ layer: MapLayer }>) => {
   const map = useMap()
   const datasets = useDatasets()
   const dataset = () => datasets.find(props.layer.source)
@@ -100,7 +100,7 @@ export const LayerForm = (props: { layer: MapLayer }) => {
               <p class="field-title">{mapTexts().layers.dataset}</p>
               <p>
                 {localized(known().title)}
-                <Show when={props.layer.kind !== 'sketch'}>
+                <Show when={known().map === undefined}>
                   {' · '}
                   <A href={`/data/${known().id}`}>{mapTexts().layers.openTable}</A>
                 </Show>
@@ -110,6 +110,7 @@ export const LayerForm = (props: { layer: MapLayer }) => {
           </>
         )}
       </Show>
+      {props.children}
     </div>
   )
 }

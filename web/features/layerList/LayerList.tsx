@@ -20,7 +20,7 @@ const lineAt = (x: number, y: number): Over | undefined => {
   return { id: line.dataset.layer, half: y < top + height / 2 ? 'upper' : 'lower' }
 }
 
-type LayerListProps = { onAddSketch: () => void; onTable: (layer: string) => void }
+type LayerListProps = { onAddSketch: () => void; onAnalyse: () => void; onTable: (layer: string) => void }
 
 /** The layers of the map, top first, with the way to add, group and order them. */
 export const LayerList = (props: LayerListProps) => {
@@ -107,7 +107,11 @@ export const LayerList = (props: LayerListProps) => {
         <p class="field-help layer-help">{mapTexts().layers.dragHelp}</p>
       </Show>
       <Show when={adding()}>
-        <AddLayerDialog onAddSketch={props.onAddSketch} onClose={() => setAdding(false)} />
+        <AddLayerDialog
+          onAddSketch={props.onAddSketch}
+          onAnalyse={props.onAnalyse}
+          onClose={() => setAdding(false)}
+        />
       </Show>
     </section>
   )

@@ -142,6 +142,22 @@ export const createServerRows = (storage: RowStorage) => {
     })
     keep(id)
   }
+  const renew = (id: string): void => {
+    const state = states.get(id)
+    if (state) void load(id, state)
+  }
+
+  const receive = ({ dataset, changed, removed, revision, all }: RowNews): void => {
+    if (all) {
+      renew(dataset)
+      return
+    }
+    put(dataset, changed, removed)
+    const state = states.get(dataset)
+    const known = state?.get()
+    if (known && revision > known.summary.revision)
+      state?.set({ ...known, summary: { ...known.summary, revision } })
+  }
 
   return {
     /** undefined while it loads; asking starts the loading. */
@@ -149,7 +165,9 @@ export const createServerRows = (storage: RowStorage) => {
     hasFailed: (id: string): boolean => stateOf(id).refused(),
     find: (id: string, uid: string): FeatureJson | undefined => findRow(states.get(id)?.get()?.features, uid),
     put,
-    receive: ({ dataset, changed, removed }: RowNews): void => put(dataset, changed, removed),
+    receive,
+    /** All rows are others than before. */
+    renew,
     /** A sketch made or changed here: known before anybody asks. */
     setSummary: (summary: DatasetSummary): void => {
       const state = states.get(summary.id) ?? makeState()

@@ -5,8 +5,8 @@ export const readRowNews = (text: string): RowNews | undefined => {
   try {
     const plain: Partial<RowNews> | null = JSON.parse(text)
     if (typeof plain?.dataset !== 'string') return undefined
-    const { dataset, changed = [], removed = [], revision = 0 } = plain
-    return { dataset, changed, removed, revision }
+    const { dataset, changed = [], removed = [], revision = 0, all } = plain
+    return { dataset, changed, removed, revision, ...(all && { all }) }
   } catch {
     return undefined
   }

@@ -8,10 +8,9 @@ import { boxOf, type DatasetRecord, definitionOf } from '../read/datasetQueries.
 import { createDataset } from './createDataset.ts'
 import { fillIndexes, rebuildIndexes } from './indexFiller.ts'
 import { redefine } from './redefine.ts'
+import { refuseTooMany } from './refuseTooMany.ts'
 import { writeSummary } from './summary.ts'
 
-/** Of one map. */
-const mostSketches = 200
 /** Up to this many rows the search follows a changed form in the same moment, beyond it afterwards. */
 const searchedAtOnce = 5000
 
@@ -60,18 +59,6 @@ const searchedText = ({ titleField, fields }: Dataset): string =>
     titleField,
     fields.filter(({ type, hidden }) => type === 'text' && !hidden).map(({ name, codes }) => [name, codes]),
   ])
-
-function refuseTooMany(db: Database, map: string): void {
-  const count = db
-    .prepare<[string], number>('SELECT count(*) FROM kyoso_dataset WHERE map = ?')
-    .pluck()
-    .get(map)
-  if (count !== undefined && count < mostSketches) return
-  throw invalid('sketches', {
-    ja: `一つの地図につくれるスケッチは ${mostSketches} 枚までです。`,
-    en: `One map takes up to ${mostSketches} sketches.`,
-  })
-}
 
 /** A column keeps its type. */
 function refuseOtherTypes(before: Dataset, dataset: Dataset): void {
