@@ -11,7 +11,7 @@ import { indicators } from './http/schemas/indicator.ts'
 import { searchHit } from './http/schemas/search.ts'
 import { transitDay, transitFeed } from './http/schemas/transit.ts'
 import type { MapStore } from './store/mapStore.ts'
-import { openMapStore } from './store/openMapStore.ts'
+import { openAccounts } from './store/openAccounts.ts'
 import { openStore } from './store/openStore.ts'
 import type { Store } from './store/store.ts'
 import { heaviestTile } from './tiles/tileSource.ts'
@@ -25,8 +25,9 @@ let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kyoso-bundled-'))
   store = await openStore({ folder, bundled: join(import.meta.dirname, '..', 'geodata', 'bundled') })
-  maps = await openMapStore(folder)
-  app = createApp({ store, maps, limit: { requests: 1_000_000, seconds: 1 } })
+  const accounts = await openAccounts(folder)
+  maps = accounts.maps
+  app = createApp({ store, maps, people: accounts.people, limit: { requests: 1_000_000, seconds: 1 } })
 }, 120_000)
 afterAll(async () => {
   await maps.close()

@@ -5,6 +5,9 @@ import { createServer as createHttpsServer } from 'node:https'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { WebSocketServer } from 'ws'
 import { createApp } from './app.ts'
+import { Authentication } from './auth/authentication.ts'
+import { readSecret } from './auth/secretFile.ts'
+import { SetupCode } from './auth/setupCode.ts'
 import type { Mode } from './auth/whoAsks.ts'
 import { isLoopbackName, type KnownHosts } from './middleware/hostCheck.ts'
 import { LiveMaps } from './realtime/liveMaps.ts'
@@ -16,7 +19,7 @@ import { progressLine } from './startup/progressLine.ts'
 import { type Listening, roomOrigins } from './startup/roomOrigins.ts'
 import { readSettings, type Settings } from './startup/settings.ts'
 import { StartProblem, startSentence } from './startup/startProblem.ts'
-import { openMapStore } from './store/openMapStore.ts'
+import { openAccounts } from './store/openAccounts.ts'
 import { openStore } from './store/openStore.ts'
 
 /** How long requests in progress may take to end after the server was asked to stop. */
@@ -35,7 +38,7 @@ async function start(settings: Settings): Promise<void> {
     },
   })
   progress.end()
-  const maps = await openMapStore(settings.dataFolder).catch(async (error: unknown) => {
+  const { maps, people, signIns } = await openAccounts(settings.dataFolder).catch(async (error: unknown) => {
     await store.close()
     throw error
   })
@@ -46,11 +49,22 @@ async function start(settings: Settings): Promise<void> {
     await store.close()
   }
   const mode = modeOf(settings)
+  const auth = new Authentication({
+    people,
+    signIns,
+    secret: readSecret(settings.dataFolder),
+    provider: settings.provider,
+    registration: settings.registration,
+  })
+  const setupCode = mode === 'closed' && !(await people.keeper()) ? new SetupCode() : undefined
   const log = logger(settings.logLevel, (line) => process.stderr.write(line))
   let listening: Listening | undefined
   const app = createApp({
     store,
     maps,
+    people,
+    auth,
+    setupCode,
     live,
     mode,
     hosts: hostsOf(settings, mode),
@@ -66,7 +80,7 @@ async function start(settings: Settings): Promise<void> {
     stopOnRequest(server, live, close)
     void store.warm()
     listening = { host: settings.host, port, secure: settings.tls !== undefined }
-    console.log(greeting(listening))
+    console.log(greeting({ ...listening, setupCode: setupCode?.text }))
   } catch (error) {
     await close()
     throw error

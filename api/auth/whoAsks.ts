@@ -15,22 +15,24 @@ export const guestCookie = 'kyoso_guest'
 
 export type Doors = {
   mode: Mode
-  /** The account that is signed in with what these headers carry. */
-  accountOf: (headers: Headers) => Promise<Member | undefined>
+  /** Whom a personal server takes its owner for. */
+  ownerOf: () => Promise<Member>
+  /** The account that is signed in with the cookie that came. */
+  accountOf: (c: Context<AppEnv>) => Promise<Member | undefined>
   /** The guest who was given this token. */
   guestOf: (token: string) => Promise<Member | undefined>
 }
 
 /** One viewer for each request: the owner of a personal server, else a signed-in account, else a guest, else the public. */
 export async function whoAsks(c: Context<AppEnv>, doors: Doors): Promise<Viewer> {
-  if (doors.mode === 'personal') return isOwner(c) ? owner : publicViewer
-  const account = await doors.accountOf(c.req.raw.headers)
+  if (doors.mode === 'personal') return isOwner(c) ? doors.ownerOf() : publicViewer
+  const account = await doors.accountOf(c)
   if (account) return account
   const token = getCookie(c, guestCookie)
   return (token && (await doors.guestOf(token))) || publicViewer
 }
 
-const owner: Member = { kind: 'member', id: ownerId, administrator: true }
+export const plainOwner: Member = { kind: 'member', id: ownerId, administrator: true }
 
 /**
  * Over the loopback address, under a name of this computer: its owner. What a proxy has passed on came from elsewhere, whatever

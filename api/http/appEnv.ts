@@ -13,6 +13,8 @@ export type AppEnv = {
     url: URL
     /** The address it came from; `local` where there is no socket. */
     client: string
+    /** A cookie whose end was moved on: goes with the answer. */
+    renewedCookie?: string
     /** What is answered is the same for the public. */
     shared?: boolean
   }

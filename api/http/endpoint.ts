@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { MapStore } from '#api/store/mapStore.ts'
+import type { PeopleStore } from '#api/store/peopleStore.ts'
 import type { Store, Viewer } from '#api/store/store.ts'
 import type { Language, Localized } from '#geodata/schema/localized.ts'
 import { type Body, noBody, readBody } from './body.ts'
@@ -22,7 +23,7 @@ type Form<F extends string = string> = {
 }
 
 /** What handlers work with. */
-export type Services = { store: Store; maps: MapStore }
+export type Services = { store: Store; maps: MapStore; people: PeopleStore }
 
 /** What a request brings, before its parts are read. */
 type Incoming = Services & {

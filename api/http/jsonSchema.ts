@@ -12,7 +12,7 @@ import { namedSchemas } from './schemas/namedSchemas.ts'
 const config: ConversionConfig = {
   target: 'openapi-3.0',
   typeMode: 'output',
-  ignoreActions: ['raw_transform'],
+  ignoreActions: ['raw_transform', 'trim', 'to_lower_case', 'check'],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   overrideSchema: ({ jsonSchema }) => genuine30(jsonSchema),
 }

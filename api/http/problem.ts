@@ -32,6 +32,7 @@ export const problemKinds = {
     title: { ja: '公開された地図が見つかりません', en: 'No such published map' },
   },
   'sign-in-needed': { status: 401, title: { ja: 'サインインが必要です', en: 'Please sign in' } },
+  'sign-in-failed': { status: 401, title: { ja: 'サインインできません', en: 'Signing in failed' } },
   'wrong-code': { status: 403, title: { ja: 'コードが違います', en: 'The code is not right' } },
   'password-needed': {
     status: 403,
@@ -111,6 +112,10 @@ export const problemKinds = {
   'invalid-document': {
     status: 422,
     title: { ja: '地図のデータを読めません', en: 'The map document cannot be read' },
+  },
+  'invalid-archive': {
+    status: 422,
+    title: { ja: 'アーカイブを読み込めません', en: 'The archive cannot be imported' },
   },
   'invalid-picture': {
     status: 422,

@@ -18,7 +18,12 @@ describe('on this computer alone', () => {
   test.each(['http://localhost:8787', 'http://127.0.0.1', 'http://[::1]:80'])(
     'who asks %s is the owner',
     async (url) => {
-      expect(await me(server, url)).toMatchObject({ mode: 'personal', signedIn: true, id: 'owner', name: null })
+      expect(await me(server, url)).toMatchObject({
+        mode: 'personal',
+        signedIn: true,
+        id: 'owner',
+        name: null,
+      })
     },
   )
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
-import { type Doors, whoAsks } from '#api/auth/whoAsks.ts'
+import { type Doors, plainOwner, whoAsks } from '#api/auth/whoAsks.ts'
 import type { AppEnv } from '#api/http/appEnv.ts'
 import { preferredLanguage } from '#api/http/language.ts'
 import type { Viewer } from '#api/store/store.ts'
@@ -17,6 +17,7 @@ const nobody = async (): Promise<undefined> => undefined
 /** Finds out who asks, from where, in which language, under which address. */
 export function reader({
   mode = 'closed',
+  ownerOf = async () => plainOwner,
   accountOf = nobody,
   guestOf = nobody,
   viewer,
@@ -26,8 +27,9 @@ export function reader({
     c.set('language', preferredLanguage(c.req.header('Accept-Language')))
     c.set('url', trustProxy ? forwarded(c) : new URL(c.req.url))
     c.set('client', clientAddress(c, trustProxy))
-    c.set('viewer', await (viewer ? viewer(c) : whoAsks(c, { mode, accountOf, guestOf })))
+    c.set('viewer', await (viewer ? viewer(c) : whoAsks(c, { mode, ownerOf, accountOf, guestOf })))
     await next()
+    if (c.var.renewedCookie) c.res.headers.append('Set-Cookie', c.var.renewedCookie)
   }
 }
 

@@ -81,6 +81,11 @@ export class LiveMaps {
     this.#rooms.get(map)?.closePerson(person)
   }
 
+  /** Who may not come in any more is sent away from every map. */
+  closePerson(person: string): void {
+    for (const room of this.#rooms.values()) room.closePerson(person)
+  }
+
   /** To everybody who has the map open, once it is durable. `newsFor` is what one person is told; undefined: nothing. */
   tellRows(map: string, newsFor: (person: string, seesAll: boolean) => RowNews | undefined): void {
     this.#rooms.get(map)?.tell((person, mayEdit) => {

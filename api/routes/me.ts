@@ -5,7 +5,8 @@ import * as schemas from '#api/http/schemas/people.ts'
 import type { Me, SignInWays } from '#geodata/schema/people/me.ts'
 import { unkept } from './unkept.ts'
 
-export const me = (mode: Mode, ways: SignInWays = noWays): Endpoint =>
+/** `mustBeSetUp`: an administrator may be made first. */
+export const me = (mode: Mode, ways: SignInWays = noWays, mustBeSetUp = false): Endpoint =>
   endpoint({
     id: 'getMe',
     method: 'GET',
@@ -20,19 +21,20 @@ export const me = (mode: Mode, ways: SignInWays = noWays): Endpoint =>
     query: {},
     forms: [{ name: 'json', type: 'application/json', schema: schemas.me }],
     problems: [],
-    handle: ({ viewer }) => {
+    async handle({ people, viewer }) {
       const member = viewer.kind === 'member' ? viewer : undefined
       const guest = member?.guest ?? false
+      const account = member && !guest ? await people.person(member.id) : undefined
       const told: Me = {
         mode,
-        setup: false,
+        setup: mustBeSetUp && (await people.keeper()) === undefined,
         signedIn: member !== undefined && !guest,
         id: member?.id ?? null,
         name: member?.name ?? null,
-        email: null,
+        email: account?.email ?? null,
         administrator: member?.administrator ?? false,
         guest,
-        ways,
+        ways: mode === 'closed' ? ways : noWays,
       }
       return json(told, unkept)
     },

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Provider } from '#api/auth/provider.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
+import type { Registration } from '#geodata/schema/people/me.ts'
 import { StartProblem } from './startProblem.ts'
 
 export type Settings = {
@@ -13,6 +15,10 @@ export type Settings = {
   trustProxy: boolean
   /** Names beside those of this computer under which it may be asked (`ALLOWED_HOSTS`). */
   allowedHosts: string[]
+  /** A school's or a city's own sign-in, where one is named (`OIDC_…`). */
+  provider: Provider | undefined
+  /** Who may make an account (`REGISTRATION`). */
+  registration: Registration
   /** Which requests are logged. */
   logLevel: LogLevel
 }
@@ -42,6 +48,8 @@ export function readSettings(env: Environment, isTerminal: boolean): Settings {
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean),
+    provider: readProvider(env),
+    registration: readRegistration(env.REGISTRATION),
     logLevel,
   }
 }
@@ -66,6 +74,39 @@ function readTls(cert: string | undefined, key: string | undefined): Settings['t
   }
   for (const path of [cert, key]) if (!existsSync(path)) throw new StartProblem(missingFile(path))
   return { cert, key }
+}
+
+function readProvider({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_TITLE: title,
+}: Environment): Provider | undefined {
+  if (!issuer && !clientId) return undefined
+  if (!issuer || !clientId) {
+    throw new StartProblem({
+      ja: '学校や自治体のサインインには OIDC_ISSUER と OIDC_CLIENT_ID の両方が必要です。',
+      en: 'Signing in with a provider needs both OIDC_ISSUER and OIDC_CLIENT_ID.',
+    })
+  }
+  if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) {
+    throw new StartProblem({
+      ja: `OIDC_ISSUER は https:// で始まるアドレスにしてください（今は「${issuer}」です）。`,
+      en: `OIDC_ISSUER must be an address that begins with https://; it is “${issuer}”.`,
+    })
+  }
+  return { issuer, clientId, title: title || new URL(issuer).hostname, ...(clientSecret && { clientSecret }) }
+}
+
+const registrations = ['invited', 'open', 'off'] as const satisfies Registration[]
+
+function readRegistration(text: string | undefined): Registration {
+  const known = registrations.find((each) => each === (text || 'invited'))
+  if (known) return known
+  throw new StartProblem({
+    ja: `REGISTRATION は ${registrations.join('、')} のどれかにしてください（今は「${text}」です）。`,
+    en: `REGISTRATION must be one of ${registrations.join(', ')}; it is “${text}”.`,
+  })
 }
 
 const missingFile = (path: string): Localized => ({

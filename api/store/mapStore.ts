@@ -48,6 +48,16 @@ export type Picture = { type: string; bytes: Uint8Array<ArrayBuffer> }
 
 export type Asset = Picture & { id: string; name: string }
 
+/** A map as an archive brings it. */
+export type ImportedMap = {
+  id: string
+  /** As one Yjs update, like that of each version. */
+  state: Uint8Array
+  versions: (MapVersion & { state: Uint8Array })[]
+  assets: Asset[]
+  thumbnail: Picture | null
+}
+
 export type MapList = 'mine' | 'bin' | 'open'
 
 /** A Yjs document or update larger than this is refused. */
@@ -68,13 +78,15 @@ export type MapStore = {
   map(viewer: Viewer, id: string): Promise<MapSummary | undefined>
   /** Of one person, by map; without those in the bin. What `Member.maps` holds. */
   roles(person: string): Promise<Record<string, MapRole>>
-  /** null takes it away. For the map's owner; a map keeps one. */
+  /** null takes it away. For the map's owner, and to give up one's own. Throws `NotPossible` for a map's last owner. */
   setRole(viewer: Viewer, map: string, person: string, role: MapRole | null): Promise<void>
   /**
    * `state` is the document as one Yjs update. A second call with the same id and owner answers the map that is there. Throws
    * `InvalidUpdate`.
    */
   createMap(viewer: Viewer, map: { id: string; state: Uint8Array }): Promise<MapSummary>
+  /** A new map with all that is its own, in one transaction; does nothing where the same owner has it. Throws `InvalidUpdate`. */
+  importMap(viewer: Viewer, map: ImportedMap): Promise<void>
   /** Into the bin and back. 30 days there, and the map is gone for good. */
   binMap(viewer: Viewer, id: string, binned: boolean): Promise<void>
   /** The whole document as one Yjs update. */
@@ -95,6 +107,8 @@ export type MapStore = {
   /** Of the map as it is for those with a role, as it was published for those who see it in the gallery. */
   thumbnail(viewer: Viewer, id: string): Promise<Picture | undefined>
   putAsset(viewer: Viewer, map: string, asset: Asset): Promise<void>
+  /** Of all pictures of a map. */
+  assetIds(viewer: Viewer, map: string): Promise<string[] | undefined>
   asset(viewer: Viewer, map: string, id: string): Promise<Asset | undefined>
   /**
    * The next state of the map's publication, under a new alias or the present one; earlier states are kept. An alias that a map

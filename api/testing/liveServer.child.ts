@@ -1,11 +1,11 @@
 /** A server to be killed: the maps of the folder it is given, on a port that it prints. */
 import { createApp } from '#api/app.ts'
-import { openMapStore } from '#api/store/openMapStore.ts'
+import { openAccounts } from '#api/store/openAccounts.ts'
 import { openStore } from '#api/store/openStore.ts'
 import { serveLive } from './liveServer.ts'
 
 const [, , folder = ''] = process.argv
 const store = await openStore({ folder })
-const maps = await openMapStore(folder)
-const { host } = await serveLive(createApp({ store, maps, mode: 'personal' }))
+const { maps, people } = await openAccounts(folder)
+const { host } = await serveLive(createApp({ store, maps, people, mode: 'personal' }))
 console.log(host)

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type AppOptions, createApp } from '#api/app.ts'
+import { Authentication } from '#api/auth/authentication.ts'
+import { newSecret } from '#api/auth/secretFile.ts'
 import { LiveMaps } from '#api/realtime/liveMaps.ts'
 import type { MapStore } from '#api/store/mapStore.ts'
-import { openMapStore } from '#api/store/openMapStore.ts'
+import { openAccounts } from '#api/store/openAccounts.ts'
 import { openStore } from '#api/store/openStore.ts'
+import type { PeopleStore } from '#api/store/peopleStore.ts'
 import type { Store, Viewer } from '#api/store/store.ts'
 import { testDatasets, testFeed, testIndicators } from './testData.ts'
 
@@ -16,6 +19,8 @@ const product: Viewer = { kind: 'system' }
 async function openTestStore(): Promise<{
   store: Store
   maps: MapStore
+  people: PeopleStore
+  auth: Authentication
   folder: string
   close: () => Promise<void>
 }> {
@@ -27,10 +32,12 @@ async function openTestStore(): Promise<{
   }
   await store.putIndicators(product, testIndicators)
   await store.putTransitFeed(product, testFeed)
-  const maps = await openMapStore(folder)
+  const { maps, people, signIns } = await openAccounts(folder)
   return {
     store,
     maps,
+    people,
+    auth: new Authentication({ people, signIns, secret: newSecret() }),
     folder,
     close: async () => {
       await maps.close()
@@ -41,14 +48,17 @@ async function openTestStore(): Promise<{
 }
 
 /** The whole server but for the socket, over a real store. */
-export async function openTestApp(options: Omit<AppOptions, 'store' | 'maps'> = {}) {
-  const { store, maps, folder, close } = await openTestStore()
+export async function openTestApp(options: Omit<AppOptions, 'store' | 'maps' | 'people'> = {}) {
+  const { store, maps, people, auth, folder, close } = await openTestStore()
   const live = new LiveMaps(maps)
-  const app = createApp({ store, maps, live, ...options })
+  const app = createApp({ store, maps, people, auth, live, ...options })
   return {
     app,
     store,
     maps,
+    people,
+    auth,
+    live,
     folder,
     close: async () => {
       await live.close()

@@ -4,14 +4,14 @@
  */
 import { serve } from '@hono/node-server'
 import { createApp } from '#api/app.ts'
-import { openMapStore } from '#api/store/openMapStore.ts'
+import { openAccounts } from '#api/store/openAccounts.ts'
 import { openStore } from '#api/store/openStore.ts'
 
 const [folder = '', web = ''] = process.argv.slice(2)
 const store = await openStore({ folder })
 await store.warm()
-const maps = await openMapStore(folder)
-const app = createApp({ store, maps, web, limit: { requests: 1e9, seconds: 1 } })
+const { maps, people } = await openAccounts(folder)
+const app = createApp({ store, maps, people, web, limit: { requests: 1e9, seconds: 1 } })
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   console.log(`http://127.0.0.1:${port}`)
 })

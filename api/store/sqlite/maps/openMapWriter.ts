@@ -9,6 +9,7 @@ import type { Served } from '../thread/serveCalls.ts'
 import { workshopHandlers } from '../workshops/workshopHandlers.ts'
 import { createMap } from './createMap.ts'
 import { emptyBin } from './emptyBin.ts'
+import { importMap } from './importArchive.ts'
 import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
 import { mapFor, requireRole, setRole } from './mapRights.ts'
 import { nameVersion } from './mapVersions.ts'
@@ -45,6 +46,7 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
   return {
     ...workshopHandlers(db),
     createMap: (viewer, id, state) => createMap(db, viewer, id, state),
+    importMap: (viewer, map) => importMap(db, viewer, map),
     binMap: (viewer, id, binned) => {
       const map = mapFor(db, viewer, id)
       if (!map) throw new UnknownMap(id)
@@ -57,7 +59,8 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
       return undefined
     },
     setRole: (viewer, id, person, role) => {
-      requireRole(db, viewer, id, 'owner')
+      const leaves = role === null && viewer.kind === 'member' && viewer.id === person
+      requireRole(db, viewer, id, leaves ? 'viewer' : 'owner')
       return setRole(db, id, person, role)
     },
     documentState: (id) => documents.state(id),
