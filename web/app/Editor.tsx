@@ -1,15 +1,28 @@
-import { createEffect, createSignal, lazy, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+import {
+  createEffect,
+  createSignal,
+  lazy,
+  Match,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import type { MapSummary, PublicationState } from '#geodata/schema/map/mapSummary.ts'
 import { TakeAway } from '#web/features/export/TakeAway.tsx'
 import { formatInstant } from '#web/features/maps/formatInstant.ts'
 import { PublishPanel } from '#web/features/publish/PublishPanel.tsx'
 import { QrCode } from '#web/features/reader/QrCode.tsx'
 import { VersionsDialog } from '#web/features/versions/VersionsDialog.tsx'
-import { language, texts } from '#web/i18n/language.ts'
+import { language, localized, texts } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
+import { shareTexts } from '#web/i18n/panels/shareTexts.ts'
 import { DatasetContext, useDatasets } from '#web/project/datasetStore.ts'
 import type { EditorTab } from '#web/project/document/live/presence.ts'
 import { createOpenMap, MapContext } from '#web/project/document/openMap.ts'
+import { useMe } from '#web/project/me.ts'
 import { withSketches } from '#web/project/rows/withSketches.ts'
 import { fetchPublicationState } from '#web/server/mapClient.ts'
 import { createMediaQuery } from '#web/ui/createMediaQuery.ts'
@@ -17,6 +30,7 @@ import { EditorBar } from './EditorBar.tsx'
 import { EditorTold } from './EditorTold.tsx'
 import { EditorWorkplace } from './EditorWorkplace.tsx'
 import { editorKeys } from './editorKeys.ts'
+import { mayOpen } from './editorRights.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
 import type { OldState } from './oldState.ts'
@@ -24,6 +38,8 @@ import type { OldState } from './oldState.ts'
 const OldStateView = lazy(() =>
   import('./OldStateView.tsx').then((module) => ({ default: module.OldStateView })),
 )
+
+const ShareMap = lazy(() => import('./ShareMap.tsx').then((module) => ({ default: module.ShareMap })))
 
 type EditorProps = {
   id: string
@@ -46,7 +62,9 @@ export const Editor = (props: EditorProps) => {
   const [notice, setNotice] = createSignal('')
   const [old, setOld] = createSignal<OldState | null>(null)
 
-  const mayRun = () => props.summary?.role === 'owner' || props.summary?.role === 'editor'
+  const me = useMe()
+  const [sharing, setSharing] = createSignal(false)
+  const isShared = () => props.summary !== undefined && me.value()?.mode === 'closed' && me.value()?.signedIn
   const instant = (text: string): string => formatInstant(text, language())
   const lookAt = async (state: PublicationState): Promise<void> => {
     try {
@@ -65,7 +83,7 @@ export const Editor = (props: EditorProps) => {
   }
   const workTab = () => {
     const now = tab()
-    return now === 'story' || now === 'widgets' || (now === 'join' && mayRun()) ? now : 'map'
+    return now !== 'publish' && mayOpen(props.summary?.role, now) ? now : 'map'
   }
   const followed = () => map.people().find(({ client }) => client === following())
 
@@ -73,6 +91,14 @@ export const Editor = (props: EditorProps) => {
     const title = map.document.about.title || mapTexts().list.untitled
     if (map.ready()) document.title = texts().pageTitle(title, texts().product)
   })
+  createEffect(
+    on(
+      () => props.summary?.role,
+      (role) => {
+        if (role === 'viewer' || role === 'contributor') setNotice(localized(shareTexts).opened[role])
+      },
+    ),
+  )
   createEffect(() => {
     if (map.problems().length > 0) setNotice(mapTexts().bar.problems(map.problems().length))
   })
@@ -94,7 +120,8 @@ export const Editor = (props: EditorProps) => {
             tab={tab()}
             onTab={choose}
             published={Boolean(props.summary?.publication)}
-            mayRun={mayRun()}
+            role={props.summary?.role}
+            onShare={isShared() ? () => setSharing(true) : undefined}
             following={following()}
             onFollow={setFollowing}
             onDialog={setDialog}
@@ -113,7 +140,7 @@ export const Editor = (props: EditorProps) => {
                   </Suspense>
                 )}
               </Match>
-              <Match when={tab() === 'publish'}>
+              <Match when={tab() === 'publish' && mayOpen(props.summary?.role, 'publish')}>
                 <Show
                   when={props.summary}
                   fallback={<p class="page-loading muted">{mapTexts().save.offlineHelp}</p>}
@@ -177,6 +204,27 @@ export const Editor = (props: EditorProps) => {
           </Show>
           <Show when={dialog() === 'keys'}>
             <KeysDialog onClose={() => setDialog(null)} />
+          </Show>
+          <Show when={sharing() && props.summary}>
+            {(summary) => (
+              <Suspense>
+                <ShareMap
+                  map={{
+                    id: map.id,
+                    title: map.document.about.title || mapTexts().list.untitled,
+                    role: summary().role,
+                  }}
+                  me={me.value()?.id ?? ''}
+                  formatInstant={instant}
+                  onClose={() => {
+                    setSharing(false)
+                    // a role given away may have been one's own
+                    props.onChanged()
+                  }}
+                  onLeft={() => location.assign('/maps')}
+                />
+              </Suspense>
+            )}
           </Show>
         </div>
       </DatasetContext.Provider>

@@ -24,6 +24,7 @@ import { createEditorDrawing } from './createEditorDrawing.ts'
 import { createThumbnails } from './createThumbnails.ts'
 import { drawingPadding, FORM_WIDTH } from './drawingPadding.ts'
 import { EditorDrawing } from './EditorDrawing.tsx'
+import { mayShape } from './editorRights.ts'
 import { underHalfSheet } from './mapPadding.ts'
 
 type EditorMapProps = {
@@ -77,7 +78,8 @@ export const EditorMap = (props: EditorMapProps) => {
       },
     ),
   )
-  createThumbnails({ map, kyosoMap, idle: () => state() === 'idle' })
+  // the list's picture is for those to make who make the map
+  createThumbnails({ map, kyosoMap, idle: () => state() === 'idle' && mayShape(props.role) })
 
   const layerOf = (id: string) => map.document.layers.find((layer) => layer.id === id)
   const featureOf = (pick: LayerPick) => {
