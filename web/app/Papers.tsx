@@ -87,6 +87,14 @@ export const Papers = (props: PapersProps) => {
     )
   }
   createEffect(
+    on(kyosoMap, (made) => {
+      if (!made) return
+      const observer = new ResizeObserver(() => made.map.resize())
+      observer.observe(made.map.getContainer())
+      onCleanup(() => observer.disconnect())
+    }),
+  )
+  createEffect(
     on(state, (now) => {
       if (now !== 'idle') return
       const timer = setTimeout(take, REST_MS)
@@ -150,7 +158,7 @@ export const Papers = (props: PapersProps) => {
       </div>
       <section class="paper-area" aria-label={words().papers.area}>
         <p class="small-text">{words().papers.zoomHelp}</p>
-        <div class="paper-area-map">
+        <div class={`paper-area-map ${size()}`}>
           <DocumentMap
             document={ground()}
             rows={datasets.features}
@@ -197,9 +205,7 @@ export const Papers = (props: PapersProps) => {
                   picture: (
                     <>
                       <img src={picture()?.address} alt={texts().map.label} />
-                      <Show when={picture()?.taken}>
-                        {(taken) => <SheetMarks picture={taken()} />}
-                      </Show>
+                      <Show when={picture()?.taken}>{(taken) => <SheetMarks picture={taken()} />}</Show>
                     </>
                   ),
                   credits: picture()?.taken.credits.join('、') ?? '',

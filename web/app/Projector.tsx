@@ -29,6 +29,9 @@ import '#web/features/reader/reader.css'
 
 const NO_PADDING = { top: 20, right: 20, bottom: 20, left: 20 }
 const MOST_PHOTOS = 10
+/** A window of this width is read from a desk. */
+const DESK_WIDTH = 1100
+const MOST_ENLARGED = 2.5
 /** Whom the facilitator hides in the meantime is asked for so often. */
 const ASK_EVERY_MS = 10_000
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -46,6 +49,16 @@ export const Projector = (props: { map: MapSummary }) => {
   const [isFull, setFull] = createSignal(false)
   let screen!: HTMLDivElement
 
+  const [enlarged, setEnlarged] = createSignal(1)
+  const enlarge = (): void => void setEnlarged(Math.min(Math.max(innerWidth / DESK_WIDTH, 1), MOST_ENLARGED))
+  enlarge()
+  const stage = () => ({
+    width: `${100 / enlarged()}%`,
+    height: `${100 / enlarged()}%`,
+    transform: `scale(${enlarged()})`,
+  })
+  createEffect(() => kyosoMap()?.map.setPixelRatio(devicePixelRatio * enlarged()))
+
   const runs = () => props.map.role === 'owner' || props.map.role === 'editor'
   const told = createFetched(() => (runs() ? true : undefined), fetchOrigins)
   const origin = () => reachableOrigins(location, told.value() ?? [])[0] ?? location.origin
@@ -62,6 +75,7 @@ export const Projector = (props: { map: MapSummary }) => {
     return all && dataset.startsWith('sketch_') ? publicRows(all, hiddenNames()) : all
   }
   const added = createMemo((): FeatureJson[] | undefined => {
+    if (!map.ready()) return undefined
     const lists = sketches().map(({ source }) => rows(source))
     return lists.every((list) => list !== undefined) ? lists.flat() : undefined
   })
@@ -123,9 +137,11 @@ export const Projector = (props: { map: MapSummary }) => {
     const timer = setInterval(seats.refetch, ASK_EVERY_MS)
     const changed = (): void => void setFull(document.fullscreenElement !== null)
     document.addEventListener('fullscreenchange', changed)
+    addEventListener('resize', enlarge)
     onCleanup(() => {
       clearInterval(timer)
       document.removeEventListener('fullscreenchange', changed)
+      removeEventListener('resize', enlarge)
     })
   })
   const fill = (): void =>
@@ -134,24 +150,26 @@ export const Projector = (props: { map: MapSummary }) => {
   return (
     <div ref={screen} class="projector">
       <section class="projector-map" aria-label={texts().map.label}>
-        <Show when={map.ready()} fallback={<p class="page-loading muted">{texts().map.drawing}</p>}>
-          <DocumentMap
-            document={map.document}
-            rows={rows}
-            dataset={datasets.find}
-            hasFailed={datasets.hasFailed}
-            feature={datasets.feature}
-            reading
-            scheme={colorScheme()}
-            padding={NO_PADDING}
-            selection={null}
-            onPick={() => {}}
-            onHover={() => {}}
-            onCamera={() => {}}
-            onMap={setKyosoMap}
-          />
-        </Show>
-        <ArrivalMarks arrived={arrived()} project={project()} />
+        <div class="projector-stage" style={stage()}>
+          <Show when={map.ready()} fallback={<p class="page-loading muted">{texts().map.drawing}</p>}>
+            <DocumentMap
+              document={map.document}
+              rows={rows}
+              dataset={datasets.find}
+              hasFailed={datasets.hasFailed}
+              feature={datasets.feature}
+              reading
+              scheme={colorScheme()}
+              padding={NO_PADDING}
+              selection={null}
+              onPick={() => {}}
+              onHover={() => {}}
+              onCamera={() => {}}
+              onMap={setKyosoMap}
+            />
+          </Show>
+          <ArrivalMarks arrived={arrived()} project={project()} />
+        </div>
         <header class="projector-head panel">
           <h1 lang={langOf(map.document.about.title)}>
             {workshop()?.title || map.document.about.title || props.map.title}
@@ -177,7 +195,7 @@ export const Projector = (props: { map: MapSummary }) => {
         </Show>
         <div class="projector-tools panel" role="toolbar" aria-label={words().tools}>
           <IconButton
-            icon="target"
+            icon="fullScreen"
             label={isFull() ? words().leaveFullScreen : words().fullScreen}
             onClick={fill}
           />

@@ -71,7 +71,12 @@ export const createReviewQueue = () => {
     setProblem('')
     setTold('')
     // the one that follows is looked at next, also when the list gets shorter
-    const following = uids()[at() + 1] ?? uids()[at() - 1] ?? null
+    const judged = new Set(about.map(({ feature }) => feature.id))
+    const here = uids()[at()] ?? ''
+    const following =
+      uids()
+        .slice(at())
+        .find((uid) => !judged.has(uid)) ?? uids().findLast((uid) => !judged.has(uid))
     try {
       if (about.length === 1) await reviewRow(first.layer.source, first.feature.id, review)
       else
@@ -82,7 +87,7 @@ export const createReviewQueue = () => {
       batch(() => {
         setTold(words().done[review.state](about.length))
         setChosen(new Set<string>())
-        if (about.some(({ feature }) => feature.id === uids()[at()])) setCurrent(following)
+        if (judged.has(here)) setCurrent(following ?? null)
       })
       return true
     } catch (cause) {

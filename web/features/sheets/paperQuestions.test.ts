@@ -50,5 +50,5 @@ test('a question that hangs on another says on which answer', () => {
 test('the more is asked the less is left to the map, and at last there are more pages', () => {
   const of = (count: number) =>
     paperSize(paperQuestions(Array.from({ length: count }, (_, at) => question(`q${at}`, 'longText'))))
-  expect([1, 4, 5, 6].map(of)).toEqual(['usual', 'usual', 'smallMap', 'manyPages'])
+  expect([1, 3, 4, 5].map(of)).toEqual(['largeMap', 'usual', 'smallMap', 'manyPages'])
 })

@@ -73,15 +73,14 @@ export const paperQuestions = (form: readonly FormField[]): PaperQuestion[] =>
       }
     })
 
-/** Room for the questions beside a map of the full size, and beside a small one; in mm. */
-const ROOM = 128
-const SMALL_ROOM = 168
+/** Room for the questions, in mm, with a map of that size on the same page; largest map first. */
+const rooms = { largeMap: 84, usual: 120, smallMap: 154 } as const
 
-export type PaperSize = 'usual' | 'smallMap' | 'manyPages'
+export type PaperSize = keyof typeof rooms | 'manyPages'
 
 /** How much of the sheet is left to the map. */
 export const paperSize = (questions: readonly PaperQuestion[]): PaperSize => {
   const height = questions.reduce((sum, question) => sum + question.height, 0)
-  if (height <= ROOM) return 'usual'
-  return height <= SMALL_ROOM ? 'smallMap' : 'manyPages'
+  const sizes = ['largeMap', 'usual', 'smallMap'] as const
+  return sizes.find((size) => height <= rooms[size]) ?? 'manyPages'
 }

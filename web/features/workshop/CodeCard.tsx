@@ -52,10 +52,10 @@ export const CodeCard = (props: CodeCardProps) => {
           <span class="chip rehearsal">{words().rehearsal}</span>
         </Show>
       </header>
-      <div class="workshop-way-in" classList={{ away: !props.workshop.open }}>
-        <p class="workshop-code" data-code={props.code}>
-          {spacedCode(props.code)}
-        </p>
+      <p class="workshop-code" classList={{ away: !props.workshop.open }} data-code={props.code}>
+        {spacedCode(props.code)}
+      </p>
+      <div class="workshop-way-in">
         <button
           type="button"
           class="workshop-qr"
@@ -65,6 +65,21 @@ export const CodeCard = (props: CodeCardProps) => {
         >
           {props.qr(address(), words().qr(address()))}
         </button>
+        <div class="workshop-way-acts">
+          <button type="button" class="button small" onClick={() => void copy()}>
+            <Icon name="link" size={18} />
+            <span aria-live="polite">{copied() === 'yes' ? words().copied : words().copyLink}</span>
+          </button>
+          <button
+            type="button"
+            class="button small"
+            classList={{ primary: !props.workshop.open }}
+            disabled={acts.busy()}
+            onClick={() => void acts.change(() => openWorkshop(map.id, !props.workshop.open))}
+          >
+            {props.workshop.open ? words().close : words().open}
+          </button>
+        </div>
       </div>
       <p class="workshop-address small-text">
         <a href={address()} target="_blank" rel="noopener external">
@@ -85,21 +100,6 @@ export const CodeCard = (props: CodeCardProps) => {
           </select>
         </label>
       </Show>
-      <div class="button-row">
-        <button type="button" class="button small" onClick={() => void copy()}>
-          <Icon name="link" size={18} />
-          <span aria-live="polite">{copied() === 'yes' ? words().copied : words().copyLink}</span>
-        </button>
-        <button
-          type="button"
-          class="button small"
-          classList={{ primary: !props.workshop.open }}
-          disabled={acts.busy()}
-          onClick={() => void acts.change(() => openWorkshop(map.id, !props.workshop.open))}
-        >
-          {props.workshop.open ? words().close : words().open}
-        </button>
-      </div>
       <Show when={copied() === 'byHand'}>
         <CopyField label={words().copyByHand} text={address()} />
       </Show>

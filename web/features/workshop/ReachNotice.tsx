@@ -18,11 +18,14 @@ export const ReachNotice = (props: { origins: readonly string[] }) => {
         <p>
           <strong>{words().title}</strong>
         </p>
-        <p>{words().text}</p>
-        <pre>
-          <code>HOST=0.0.0.0 npm start</code>
-        </pre>
-        <p>{words().after}</p>
+        <details>
+          <summary>{words().how}</summary>
+          <p>{words().text}</p>
+          <pre>
+            <code>HOST=0.0.0.0 npm start</code>
+          </pre>
+          <p>{words().after}</p>
+        </details>
       </div>
     </Show>
   )

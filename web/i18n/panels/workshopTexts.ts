@@ -46,6 +46,7 @@ const ja = {
   },
   reach: {
     title: 'このままでは、ほかの端末からつながりません',
+    how: 'つながるようにするには',
     text: 'サーバーは、いまこのコンピューターからだけ開けるように動いています。スマートフォンから参加してもらうには、サーバーを止めて、次のように起動し直します。',
     after:
       '起動すると、管理者を決める画面と、ほかの端末から開く住所が表示されます。くわしくは README の「みんなで使う」にあります。',
@@ -219,6 +220,7 @@ const en: WorkshopTexts = {
   },
   reach: {
     title: 'Other devices cannot reach this yet',
+    how: 'How to let them in',
     text: 'The server answers this computer alone just now. To let phones join, stop it and start it like this:',
     after:
       'It then asks for an administrator and shows the address for other devices. The README tells more under “Use it together”.',
