@@ -1,4 +1,5 @@
-import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { Portal } from 'solid-js/web'
 import { meetsConditions } from '#geodata/cartography/meetsConditions.ts'
 import { boundsOf } from '#geodata/geometry/boundsOf.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
@@ -8,7 +9,10 @@ import { AttributeTable } from '#web/features/attributeTable/AttributeTable.tsx'
 import { formatCount } from '#web/features/attributeTable/formatCount.ts'
 import type { RowEditing } from '#web/features/attributeTable/rowEditing.ts'
 import { AnswerInput } from '#web/features/featureForm/AnswerInput.tsx'
-import { localized, texts } from '#web/i18n/language.ts'
+import { formatInstant } from '#web/features/maps/formatInstant.ts'
+import { RowBin } from '#web/features/rowBin/RowBin.tsx'
+import { type ComparedShapes, RowHistory } from '#web/features/rowHistory/RowHistory.tsx'
+import { language, localized, texts } from '#web/i18n/language.ts'
 import { tableRoom } from '#web/i18n/maps/rooms/tableRoom.ts'
 import { rowNotes } from '#web/i18n/maps/rowNotes.ts'
 import { ChosenMarks } from '#web/map/ChosenMarks.tsx'
@@ -17,6 +21,7 @@ import { createAllRows } from '#web/project/createAllRows.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { layerTitle } from '#web/project/document/layerTitle.ts'
 import { useMap } from '#web/project/document/openMap.ts'
+import { titleOf } from '#web/project/drawnFeatures.ts'
 import { createRowSelection } from '#web/project/rows/createRowSelection.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createPanelSize } from '#web/ui/createPanelSize.ts'
@@ -135,12 +140,66 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
           input: (input) => <AnswerInput {...input} />,
           openForm: (row) => props.onForm(row.id),
         }
+  const [history, setHistory] = createSignal<string | null>(null)
+  const [compared, setCompared] = createSignal<ComparedShapes | null>(null)
+  const [bin, setBin] = createSignal(false)
+  const told = () => {
+    const uid = history()
+    const [row, known] = [uid === null ? undefined : datasets.feature(source(), uid), dataset()]
+    return row && known ? { row, dataset: known } : undefined
+  }
+  createEffect(on(source, () => setHistory(null), { defer: true }))
+  // its place on the screen is the opened row's
+  createEffect(
+    on(history, (uid) => {
+      if (uid !== null) map.setPicked(null)
+    }),
+  )
   const zoom = (found: readonly FeatureJson[]): void => {
     const bbox = boundsOf(found.flatMap(({ geometry }) => (geometry ? [geometry] : [])))
     if (!bbox) return
     if (props.phone) props.onClose()
     props.kyosoMap.fly({ kind: 'box', bbox })
   }
+
+  const layerChoice = () => (
+    <>
+      <label class="editor-table-layer">
+        <span class="visually-hidden">{words().layer}</span>
+        <select
+          class="select small"
+          value={props.layer.id}
+          onChange={(event) => props.onLayer(event.currentTarget.value)}
+        >
+          <For each={tabled()}>
+            {(each) => (
+              <option value={each.id} selected={each.id === props.layer.id}>
+                {layerTitle(each, datasets.find(each.source))}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
+      <Show when={filter().length > 0}>
+        <span class="muted small-text">{words().drawnFrom}</span>
+      </Show>
+      <Show when={!all.complete() && rows()}>
+        {(here) => (
+          <span class="muted small-text tabular" role="status">
+            {words().loading(formatCount(here().length), formatCount(dataset()?.featureCount ?? 0))}
+          </span>
+        )}
+      </Show>
+    </>
+  )
+  const closeButton = () => (
+    <IconButton
+      icon="close"
+      label={texts().close}
+      class="editor-table-close"
+      onClick={() => props.onClose()}
+    />
+  )
 
   return (
     <section
@@ -156,38 +215,17 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
       <Show when={!props.phone}>
         <Resizer side="bottom" label={words().height} size={height} />
       </Show>
-      <header class="editor-table-head">
-        <label>
-          <span class="visually-hidden">{words().layer}</span>
-          <select
-            class="select small"
-            value={props.layer.id}
-            onChange={(event) => props.onLayer(event.currentTarget.value)}
-          >
-            <For each={tabled()}>
-              {(each) => (
-                <option value={each.id} selected={each.id === props.layer.id}>
-                  {layerTitle(each, datasets.find(each.source))}
-                </option>
-              )}
-            </For>
-          </select>
-        </label>
-        <Show when={filter().length > 0}>
-          <span class="muted small-text">{words().drawnFrom}</span>
-        </Show>
-        <Show when={!all.complete() && rows()}>
-          {(here) => (
-            <span class="muted small-text tabular" role="status">
-              {words().loading(formatCount(here().length), formatCount(dataset()?.featureCount ?? 0))}
-            </span>
-          )}
-        </Show>
-        <IconButton icon="close" label={texts().close} onClick={() => props.onClose()} />
-      </header>
       <Show
         when={dataset() && rows() ? { dataset: dataset(), rows: rows() } : undefined}
-        fallback={<p class="page-loading muted">{all.failed() ? texts().errors.network : texts().loading}</p>}
+        fallback={
+          <>
+            <header class="editor-table-head">
+              {layerChoice()}
+              {closeButton()}
+            </header>
+            <p class="page-loading muted">{all.failed() ? texts().errors.network : texts().loading}</p>
+          </>
+        }
       >
         {(ready) => (
           <Show when={ready().dataset}>
@@ -200,15 +238,59 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
                 revealed={picked()}
                 editing={editing()}
                 onZoom={zoom}
-                onHistory={undefined}
-                onBin={undefined}
+                onHistory={editing() ? (row) => setHistory(row.id) : undefined}
+                onBin={editing() ? () => setBin(true) : undefined}
                 onSelectByPlace={() => undefined}
+                start={layerChoice()}
+                end={closeButton()}
               />
             )}
           </Show>
         )}
       </Show>
-      <ChosenMarks map={props.kyosoMap} scheme={colorScheme()} rows={chosenRows()} />
+      <ChosenMarks
+        map={props.kyosoMap}
+        scheme={colorScheme()}
+        rows={compared() ? [] : chosenRows()}
+        before={compared()?.before ?? null}
+        after={compared()?.after ?? null}
+      />
+      <Show when={told()}>
+        {(row) => (
+          <Portal
+            mount={
+              props.phone ? document.body : (props.kyosoMap.map.getContainer().parentElement ?? document.body)
+            }
+          >
+            <div class="editor-history panel">
+              <RowHistory
+                title={titleOf(row().row, row().dataset.titleField)}
+                dataset={row().dataset}
+                row={row().row}
+                mayEdit={mayEdit(row().row)}
+                formatInstant={(instant) => formatInstant(instant, language())}
+                onCompare={setCompared}
+                onStepBack={(change) =>
+                  map.rows.updateMany(rowNotes.stepBack, [
+                    { place: { dataset: source(), uid: row().row.id }, change },
+                  ])
+                }
+                onClose={() => setHistory(null)}
+              />
+            </div>
+          </Portal>
+        )}
+      </Show>
+      <Show when={bin() && dataset()}>
+        {(known) => (
+          <RowBin
+            dataset={known()}
+            formatInstant={(instant) => formatInstant(instant, language())}
+            onRestore={(found) => map.rows.restoreMany(rowNotes.restore(found.length), source(), found)}
+            onClose={() => setBin(false)}
+          />
+        )}
+      </Show>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { FormField } from '#geodata/schema/form/formField.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { ProblemJson } from '#geodata/schema/problem.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
+import type { BinnedFeature, RowVersion } from '#geodata/schema/rowVersion.ts'
 import { send } from './request.ts'
 
 const json = (method: string, body: unknown): RequestInit => ({
@@ -85,4 +86,20 @@ export const postRowChanges = async (
   const path = `/api/datasets/${encodeURIComponent(dataset)}/changes`
   const { results }: { results: ChangeResult[] } = await (await send(path, json('POST', { changes }))).json()
   return results
+}
+
+/** Oldest first. */
+export const fetchRowHistory = async (dataset: string, uid: string): Promise<RowVersion[]> => {
+  const { versions }: { versions: RowVersion[] } = await (
+    await send(`${rowPath(dataset, uid)}/history`)
+  ).json()
+  return versions
+}
+
+/** Newest first. */
+export const fetchBin = async (dataset: string): Promise<BinnedFeature[]> => {
+  const { rows }: { rows: BinnedFeature[] } = await (
+    await send(`/api/datasets/${encodeURIComponent(dataset)}/bin`)
+  ).json()
+  return rows
 }

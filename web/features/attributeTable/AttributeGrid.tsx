@@ -43,7 +43,7 @@ type Edited = {
 }
 
 /** Pixels in a text of 16. */
-const ROW = 36
+const ROW = 34
 const MARK = 44
 
 /** The rows as a grid of cells: only those on the screen are there, arrows go through all of them. */

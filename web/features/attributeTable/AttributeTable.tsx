@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, Show } from 'solid-js'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { localized } from '#web/i18n/language.ts'
@@ -33,6 +33,9 @@ type AttributeTableProps = {
   onHistory: ((row: FeatureJson) => void) | undefined
   onBin: (() => void) | undefined
   onSelectByPlace: () => void
+  /** Before the tools and after them: whose table it is, and the way out. */
+  start: JSX.Element
+  end: JSX.Element
 }
 
 /** More rows than this in one act would keep everybody's connection busy. */
@@ -113,6 +116,7 @@ export const AttributeTable = (props: AttributeTableProps) => {
   return (
     <div class="attribute-table">
       <div class="attribute-tools">
+        {props.start}
         <label for={`${id}-find`} class="visually-hidden">
           {words().find}
         </label>
@@ -139,6 +143,7 @@ export const AttributeTable = (props: AttributeTableProps) => {
           {words().count(formatCount(model.shown().length), formatCount(props.rows.length))}
         </span>
         <Menu label={words().more} items={[...acts()]} />
+        {props.end}
       </div>
       <AttributeGrid
         label={words().grid(props.title)}

@@ -3,6 +3,7 @@ import type { PropertyValue } from '#geodata/schema/field.ts'
 import { checkAnswer } from '#geodata/schema/form/checkAnswer.ts'
 import type { FormField } from '#geodata/schema/form/formField.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
+import { type ReadCell, readCell } from '#geodata/table/readCell.ts'
 import { localized } from '#web/i18n/language.ts'
 import type { RowEditing } from './rowEditing.ts'
 
@@ -31,6 +32,13 @@ export const CellEditor = (props: CellEditorProps) => {
   let element!: HTMLDivElement
   let isDone = false
 
+  const typed = () =>
+    element.querySelector<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type="checkbox"])')
+  /** What was typed is read as what is pasted is: with full-width digits and units, and nothing is dropped in silence. */
+  const read = (): ReadCell => {
+    const control = typed()
+    return control ? readCell(props.question, control.value) : { value: value() }
+  }
   const finish = (after: AfterEdit): void => {
     if (isDone) return
     // what is still being typed is told by the input as it loses the focus
@@ -39,12 +47,13 @@ export const CellEditor = (props: CellEditorProps) => {
       document.activeElement.blur()
       isDone = false
     }
-    const wrong = checkAnswer(props.question, value())
+    const answer = read()
+    const wrong = 'problem' in answer ? answer.problem : checkAnswer(props.question, answer.value)
     setProblem(wrong)
-    if (wrong) focus()
+    if (wrong || 'problem' in answer) typed()?.focus()
     else {
       isDone = true
-      props.onDone(value(), after)
+      props.onDone(answer.value, after)
     }
   }
   const focus = (): void => {

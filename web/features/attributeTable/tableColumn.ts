@@ -22,11 +22,11 @@ export type TableColumn = {
 
 const widths: Record<ColumnKind, number> = {
   text: 190,
-  number: 120,
+  number: 130,
   choice: 140,
   list: 160,
   date: 140,
-  yesNo: 100,
+  yesNo: 130,
 }
 
 /** The columns of a dataset, its title first. */
