@@ -1,5 +1,5 @@
 import type { AnalysisKind } from '#geodata/schema/recipe.ts'
-import type { Analysis } from './analysis.ts'
+import type { AnalysisRunOfOne, AnalysisRunOfTwo } from './analysis.ts'
 import { buffer } from './buffer.ts'
 import { centroid } from './centroid.ts'
 import { clip } from './clip.ts'
@@ -10,15 +10,20 @@ import { hull } from './hull.ts'
 import { joinByArea } from './joinByArea.ts'
 import { nearest } from './nearest.ts'
 
-/** Every quick analysis, in the order of their list: its form is made from its settings. */
-export const analyses: Record<AnalysisKind, Analysis> = {
-  buffer,
-  countInAreas,
-  nearest,
-  joinByArea,
-  density,
-  centroid,
-  dissolve,
-  clip,
-  hull,
+type Run = { layers: 1; run: AnalysisRunOfOne } | { layers: 2; run: AnalysisRunOfTwo }
+
+const ofOne = (run: AnalysisRunOfOne): Run => ({ layers: 1, run })
+const ofTwo = (run: AnalysisRunOfTwo): Run => ({ layers: 2, run })
+
+/** How each is worked out. */
+export const analyses: Record<AnalysisKind, Run> = {
+  buffer: ofOne(buffer),
+  countInAreas: ofTwo(countInAreas),
+  nearest: ofTwo(nearest),
+  joinByArea: ofTwo(joinByArea),
+  density: ofOne(density),
+  centroid: ofOne(centroid),
+  dissolve: ofOne(dissolve),
+  clip: ofTwo(clip),
+  hull: ofOne(hull),
 }

@@ -2,8 +2,7 @@ import type { Geometry } from 'geojson'
 import type { GeometryKind } from '#geodata/schema/dataset.ts'
 import type { Field, Properties } from '#geodata/schema/field.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
-import type { PropertySchema, Settings } from '#geodata/schema/properties.ts'
-import type { AnalysisKind } from '#geodata/schema/recipe.ts'
+import type { Settings } from '#geodata/schema/properties.ts'
 
 /** A row that has a place. Lon, lat in degrees WGS 84. */
 export type PlacedRow = { geometry: Geometry; properties: Properties }
@@ -23,30 +22,13 @@ export type AnalysisResult = {
   rows: PlacedRow[]
 }
 
-/** What the second layer is for, where an analysis takes one, and its form: fields there are the second layer's. */
-type OtherLayer = { title: Localized; geometries: readonly GeometryKind[]; settings: PropertySchema }
-
-type Described = {
-  kind: AnalysisKind
-  title: Localized
-  help: Localized
-  /** What it can be asked of. */
-  geometries: readonly GeometryKind[]
-  settings: PropertySchema
-}
-
-export type AnalysisOfOne = Described & {
-  other: null
-  run: (layer: AnalysisLayer, settings: Settings) => AnalysisResult
-}
-
-export type AnalysisOfTwo = Described & {
-  other: OtherLayer
-  run: (layer: AnalysisLayer, other: AnalysisLayer, settings: Settings) => AnalysisResult
-}
-
-/** Plain functions: the same rows and settings make the same result. Throws `AnalysisLimit` for more than can be made. */
-export type Analysis = AnalysisOfOne | AnalysisOfTwo
+/** Plain functions: the same rows and settings make the same result. They throw `AnalysisLimit` for more than can be made. */
+export type AnalysisRunOfOne = (layer: AnalysisLayer, settings: Settings) => AnalysisResult
+export type AnalysisRunOfTwo = (
+  layer: AnalysisLayer,
+  other: AnalysisLayer,
+  settings: Settings,
+) => AnalysisResult
 
 /** Of one result: what a phone can still load. */
 export const mostResultRows = 10_000

@@ -27,8 +27,8 @@ export function answerOrder(order: AnalysisOrder): AnalysisAnswer {
 }
 
 function resultOf({ analysis, layer, other, settings }: AnalysisOrder): AnalysisResult {
-  const definition = analyses[analysis]
-  if (!definition.other) return definition.run(layer, settings)
+  const made = analyses[analysis]
+  if (made.layers === 1) return made.run(layer, settings)
   if (!other) throw new Error(`${analysis} takes a second layer`)
-  return definition.run(layer, other, settings)
+  return made.run(layer, other, settings)
 }

@@ -8,31 +8,20 @@ import {
   lineSplit,
 } from '@turf/turf'
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson'
-import type { AnalysisOfTwo, PlacedRow } from './analysis.ts'
+import type { AnalysisRunOfTwo, PlacedRow } from './analysis.ts'
 import { keptFields, keptProperties, titleFieldAmong } from './keptFields.ts'
 import { kindOfRows } from './kindOfRows.ts'
 import { merged } from './merged.ts'
 import { parts } from './parts.ts'
 
-export const clip: AnalysisOfTwo = {
-  kind: 'clip',
-  title: { ja: '面で切り抜く', en: 'Clip by areas' },
-  help: {
-    ja: '別のレイヤーの面の内側だけを残します。線と面は境で切れます。例：市の中だけのバス路線。',
-    en: 'Keeps only what lies inside the areas of another layer; lines and areas are cut at the border. Example: bus lines in one city.',
-  },
-  geometries: ['point', 'line', 'polygon', 'mixed'],
-  settings: [],
-  other: { title: { ja: '切り抜く面', en: 'Areas to keep' }, geometries: ['polygon', 'mixed'], settings: [] },
-  run: (layer, other) => {
-    const fields = keptFields(layer)
-    const area = merged(other.rows.map(({ geometry }) => geometry))
-    const rows = layer.rows.flatMap(({ geometry, properties }): PlacedRow[] => {
-      const inside = area && clipped(geometry, area)
-      return inside ? [{ geometry: inside, properties: keptProperties(fields, properties) }] : []
-    })
-    return { geometry: kindOfRows(rows), fields, titleField: titleFieldAmong(fields, layer.titleField), rows }
-  },
+export const clip: AnalysisRunOfTwo = (layer, other) => {
+  const fields = keptFields(layer)
+  const area = merged(other.rows.map(({ geometry }) => geometry))
+  const rows = layer.rows.flatMap(({ geometry, properties }): PlacedRow[] => {
+    const inside = area && clipped(geometry, area)
+    return inside ? [{ geometry: inside, properties: keptProperties(fields, properties) }] : []
+  })
+  return { geometry: kindOfRows(rows), fields, titleField: titleFieldAmong(fields, layer.titleField), rows }
 }
 
 /** What of a geometry lies in an area, as one; of several kinds, the largest dimension stays. */

@@ -1,47 +1,13 @@
 import type { Position } from 'geojson'
+import { densitySettings } from '#geodata/schema/analyses/densityForm.ts'
 import type { Field } from '#geodata/schema/field.ts'
-import { defineSettings } from '#geodata/schema/properties.ts'
 import { propertyOf } from '#geodata/schema/propertyOf.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
-import { AnalysisLimit, type AnalysisOfOne, mostResultRows } from './analysis.ts'
+import { AnalysisLimit, type AnalysisRunOfOne, mostResultRows } from './analysis.ts'
 import { cellGrid } from './cellGrid.ts'
 import { countField } from './countField.ts'
 import { addedField } from './keptFields.ts'
 import { placeOf } from './placeOf.ts'
-
-const settings = defineSettings([
-  {
-    name: 'shape',
-    kind: 'choice',
-    title: { ja: 'ます目の形', en: 'Shape of cells' },
-    fallback: 'hexagon',
-    choices: [
-      { value: 'hexagon', title: { ja: '六角形', en: 'Hexagons' } },
-      { value: 'square', title: { ja: '正方形', en: 'Squares' } },
-    ],
-  },
-  {
-    name: 'size',
-    kind: 'number',
-    title: { ja: 'ます目の大きさ', en: 'Cell size' },
-    help: {
-      ja: '正方形は一辺、六角形は中心から角までです。',
-      en: 'The side of a square; of a hexagon, from its middle to a corner.',
-    },
-    unit: { ja: 'm', en: 'm' },
-    fallback: 1000,
-    min: 20,
-    max: 50_000,
-    step: 10,
-  },
-  {
-    name: 'sum',
-    kind: 'field',
-    title: { ja: '合計もする項目', en: 'Field to sum, too' },
-    types: ['integer', 'real'],
-    fallback: '',
-  },
-])
 
 const densityField: Field = {
   name: 'per_km2',
@@ -53,52 +19,41 @@ const densityField: Field = {
 const cellField: Field = { name: 'cell', type: 'text', title: { ja: 'ます目', en: 'Cell' } }
 
 /** Cells without any feature are left out. */
-export const density: AnalysisOfOne = {
-  kind: 'density',
-  title: { ja: 'ます目で密度を見る', en: 'Density in a grid' },
-  help: {
-    ja: '地図をます目に分け、それぞれに地物がいくつあるか数えます。どこに集まっているかが分かります。',
-    en: 'Divides the map into cells and counts the features in each: where they gather.',
-  },
-  geometries: ['point', 'line', 'polygon', 'mixed'],
-  settings,
-  other: null,
-  run: (layer, values) => {
-    const { shape, size, sum } = readSettings(settings, values)
-    const summed = layer.fields.find(({ name }) => name === sum)
-    const base = [cellField, countField, densityField]
-    const total = summed && addedField(base, { ...summed, name: `sum_${summed.name}`, type: 'real' })
-    const places = layer.rows.map(({ geometry }) => placeOf(geometry))
-    const grid = cellGrid(shape, size, middleOf(places))
-    const cells = new Map<string, { column: number; row: number; count: number; sum: number }>()
-    for (const [index, place] of places.entries()) {
-      const { column, row } = grid.cellAt(place)
-      const key = `${column},${row}`
-      const cell = cells.get(key) ?? { column, row, count: 0, sum: 0 }
-      const value = summed ? propertyOf(layer.rows[index]?.properties ?? {}, summed.name) : null
-      cells.set(key, {
-        ...cell,
-        count: cell.count + 1,
-        sum: cell.sum + (typeof value === 'number' ? value : 0),
-      })
-    }
-    if (cells.size > mostResultRows) throw new AnalysisLimit(tooFine)
-    const squareKilometres = (shape === 'square' ? size ** 2 : ((3 * Math.sqrt(3)) / 2) * size ** 2) / 1e6
-    return {
-      geometry: 'polygon',
-      fields: total ? [...base, total] : base,
-      titleField: cellField.name,
-      rows: [...cells].map(([key, cell]) => ({
-        geometry: grid.outline(cell.column, cell.row),
-        properties: {
-          [cellField.name]: key,
-          [countField.name]: cell.count,
-          [densityField.name]: rounded(cell.count / squareKilometres),
-          ...(total && { [total.name]: cell.sum }),
-        },
-      })),
-    }
-  },
+export const density: AnalysisRunOfOne = (layer, values) => {
+  const { shape, size, sum } = readSettings(densitySettings, values)
+  const summed = layer.fields.find(({ name }) => name === sum)
+  const base = [cellField, countField, densityField]
+  const total = summed && addedField(base, { ...summed, name: `sum_${summed.name}`, type: 'real' })
+  const places = layer.rows.map(({ geometry }) => placeOf(geometry))
+  const grid = cellGrid(shape, size, middleOf(places))
+  const cells = new Map<string, { column: number; row: number; count: number; sum: number }>()
+  for (const [index, place] of places.entries()) {
+    const { column, row } = grid.cellAt(place)
+    const key = `${column},${row}`
+    const cell = cells.get(key) ?? { column, row, count: 0, sum: 0 }
+    const value = summed ? propertyOf(layer.rows[index]?.properties ?? {}, summed.name) : null
+    cells.set(key, {
+      ...cell,
+      count: cell.count + 1,
+      sum: cell.sum + (typeof value === 'number' ? value : 0),
+    })
+  }
+  if (cells.size > mostResultRows) throw new AnalysisLimit(tooFine)
+  const squareKilometres = (shape === 'square' ? size ** 2 : ((3 * Math.sqrt(3)) / 2) * size ** 2) / 1e6
+  return {
+    geometry: 'polygon',
+    fields: total ? [...base, total] : base,
+    titleField: cellField.name,
+    rows: [...cells].map(([key, cell]) => ({
+      geometry: grid.outline(cell.column, cell.row),
+      properties: {
+        [cellField.name]: key,
+        [countField.name]: cell.count,
+        [densityField.name]: rounded(cell.count / squareKilometres),
+        ...(total && { [total.name]: cell.sum }),
+      },
+    })),
+  }
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4))

@@ -1,27 +1,14 @@
 import { bbox } from '@turf/turf'
 import type { Position } from 'geojson'
+import { nearestSettings } from '#geodata/schema/analyses/nearestForm.ts'
 import type { Field } from '#geodata/schema/field.ts'
-import { defineSettings } from '#geodata/schema/properties.ts'
 import { propertyOf } from '#geodata/schema/propertyOf.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
-import type { AnalysisLayer, AnalysisOfTwo, PlacedRow } from './analysis.ts'
+import type { AnalysisLayer, AnalysisRunOfTwo, PlacedRow } from './analysis.ts'
 import { addedField, keptFields, keptProperties, titleFieldAmong } from './keptFields.ts'
 import { kindOfRows } from './kindOfRows.ts'
 import { metresBetween } from './metresBetween.ts'
 import { placeOf } from './placeOf.ts'
-
-const settings = defineSettings([
-  {
-    name: 'draw',
-    kind: 'choice',
-    title: { ja: '描くもの', en: 'What to draw' },
-    fallback: 'features',
-    choices: [
-      { value: 'features', title: { ja: 'もとの地物', en: 'The features themselves' } },
-      { value: 'lines', title: { ja: '最寄りまでの線', en: 'Lines to the nearest' } },
-    ],
-  },
-])
 
 const nameField: Field = { name: 'nearest', type: 'text', title: { ja: '最寄り', en: 'Nearest' } }
 const distanceField: Field = {
@@ -32,49 +19,34 @@ const distanceField: Field = {
 }
 
 /** Distances on the sphere, to the nearest place of lines and areas. */
-export const nearest: AnalysisOfTwo = {
-  kind: 'nearest',
-  title: { ja: '最寄りを調べる', en: 'Find the nearest' },
-  help: {
-    ja: 'それぞれの地物から、別のレイヤーで一番近いものと、そこまでの直線距離を調べます。例：廃校から最寄りのバス停。',
-    en: 'Finds what is nearest in another layer, and how far it is as the crow flies. Example: from closed schools to bus stops.',
-  },
-  geometries: ['point', 'line', 'polygon', 'mixed'],
-  settings,
-  other: {
-    title: { ja: '近さを調べる相手', en: 'Nearest of' },
-    geometries: ['point', 'line', 'polygon', 'mixed'],
-    settings: [],
-  },
-  run: (layer, other, values) => {
-    const { draw } = readSettings(settings, values)
-    const kept = keptFields(layer)
-    const name = addedField(kept, nameField)
-    const metres = addedField(kept, distanceField)
-    const find = nearestIn(other)
-    const rows = layer.rows.flatMap(({ geometry, properties }): PlacedRow[] => {
-      const place = placeOf(geometry)
-      const found = find(place)
-      if (!found && draw === 'lines') return []
-      const line = found && { type: 'LineString' as const, coordinates: [place, found.at] }
-      return [
-        {
-          geometry: draw === 'lines' && line ? line : geometry,
-          properties: {
-            ...keptProperties(kept, properties),
-            [name.name]: found ? propertyOf(found.row.properties, other.titleField) : null,
-            [metres.name]: found ? Math.round(found.metres) : null,
-          },
+export const nearest: AnalysisRunOfTwo = (layer, other, values) => {
+  const { draw } = readSettings(nearestSettings, values)
+  const kept = keptFields(layer)
+  const name = addedField(kept, nameField)
+  const metres = addedField(kept, distanceField)
+  const find = nearestIn(other)
+  const rows = layer.rows.flatMap(({ geometry, properties }): PlacedRow[] => {
+    const place = placeOf(geometry)
+    const found = find(place)
+    if (!found && draw === 'lines') return []
+    const line = found && { type: 'LineString' as const, coordinates: [place, found.at] }
+    return [
+      {
+        geometry: draw === 'lines' && line ? line : geometry,
+        properties: {
+          ...keptProperties(kept, properties),
+          [name.name]: found ? propertyOf(found.row.properties, other.titleField) : null,
+          [metres.name]: found ? Math.round(found.metres) : null,
         },
-      ]
-    })
-    return {
-      geometry: draw === 'lines' ? 'line' : kindOfRows(layer.rows),
-      fields: [...kept, name, metres],
-      titleField: titleFieldAmong(kept, layer.titleField),
-      rows,
-    }
-  },
+      },
+    ]
+  })
+  return {
+    geometry: draw === 'lines' ? 'line' : kindOfRows(layer.rows),
+    fields: [...kept, name, metres],
+    titleField: titleFieldAmong(kept, layer.titleField),
+    rows,
+  }
 }
 
 type Found = { row: PlacedRow; metres: number; at: Position }

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js'
-import { analyses } from '#geodata/analysis/analyses.ts'
+import { analysisForms } from '#geodata/schema/analyses/analysisForms.ts'
 import type { DatasetSummary, GeometryKind } from '#geodata/schema/dataset.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { Settings } from '#geodata/schema/properties.ts'
@@ -54,7 +54,7 @@ export const AnalysisDialog = (props: AnalysisDialogProps) => {
 
   const analysis = () => {
     const chosen = kind()
-    return chosen ? analyses[chosen] : undefined
+    return chosen ? analysisForms[chosen] : undefined
   }
   const fitting = (geometries: readonly GeometryKind[]): Usable[] =>
     usable().filter(({ dataset }) => geometries.includes(dataset.geometry))
@@ -119,8 +119,8 @@ export const AnalysisDialog = (props: AnalysisDialogProps) => {
                       data-analysis={each}
                       onClick={() => setKind(each)}
                     >
-                      <b>{localized(analyses[each].title)}</b>
-                      <span class="small-text muted">{localized(analyses[each].help)}</span>
+                      <b>{localized(analysisForms[each].title)}</b>
+                      <span class="small-text muted">{localized(analysisForms[each].help)}</span>
                     </button>
                   </li>
                 )}

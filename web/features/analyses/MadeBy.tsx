@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js'
-import { analyses } from '#geodata/analysis/analyses.ts'
+import { analysisForms } from '#geodata/schema/analyses/analysisForms.ts'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { Recipe, RecipeInput } from '#geodata/schema/recipe.ts'
 import { language, localized, texts } from '#web/i18n/language.ts'
@@ -66,7 +66,7 @@ export const MadeBy = (props: { dataset: DatasetSummary; recipe: Recipe }) => {
     <div class="field-row made-by">
       <p class="field-title">{words().recipe}</p>
       <p>
-        <b>{localized(analyses[props.recipe.analysis].title)}</b>
+        <b>{localized(analysisForms[props.recipe.analysis].title)}</b>
       </p>
       <dl>
         <dt>{words().from}</dt>
