@@ -1,6 +1,7 @@
-import { useSearchParams } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, For, lazy, Show, Suspense } from 'solid-js'
 import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
+import { ImportArchive } from '#web/features/archive/ImportArchive.tsx'
 import { formatInstant } from '#web/features/maps/formatInstant.ts'
 import { MapList } from '#web/features/maps/MapList.tsx'
 import { isOfTab, listOf, type MapTab, mapTabs } from '#web/features/maps/mapTabs.ts'
@@ -21,6 +22,7 @@ const ShareMap = lazy(() => import('./ShareMap.tsx').then((module) => ({ default
 
 /** Maps that people made: one's own, those shared with one, those that are public, those thrown away; and the way to a new one. */
 export const MapsPage = () => {
+  const navigate = useNavigate()
   const me = useMe()
   const mayMake = () => me.value()?.signedIn === true
   const isShared = () => mayMake() && me.value()?.mode === 'closed'
@@ -52,6 +54,7 @@ export const MapsPage = () => {
       <section aria-labelledby="new-map">
         <h2 id="new-map">{mapTexts().list.create}</h2>
         <NewMapCards onFailed={fail} />
+        <ImportArchive onMade={(id) => navigate(`/maps/${id}`)} />
       </section>
     </Show>
   )

@@ -117,6 +117,14 @@ export const fetchPublicationStateRows = async (
 ): Promise<PublishedRows> =>
   (await send(`${mapPath(id)}/publications/${number}/datasets/${encodeURIComponent(dataset)}`)).json()
 
+/** A whole map in one file; without what people call themselves if they are to stay unnamed. */
+export const archiveAddress = (id: string, named: boolean): string =>
+  `${mapPath(id)}/archive${named ? '' : '?names=no'}`
+
+/** A new map of an archive. Sent twice it makes one map. */
+export const createMapFromArchive = async (id: string, archive: Blob): Promise<MapSummary> =>
+  (await send(`${mapPath(id)}/archive`, binary(archive, 'application/zip'))).json()
+
 /** The present publication as a folder to take away. One behind a password opens without it. */
 export const folderAddress = (id: string, { number, access }: PublicationSummary): string =>
   `${mapPath(id)}/publications/${number}/folder${access === 'password' ? '?unlocked=yes' : ''}`

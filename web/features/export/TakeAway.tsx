@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import type { PublicationSummary } from '#geodata/schema/map/mapSummary.ts'
 import { localized } from '#web/i18n/language.ts'
 import { takeAwayTexts } from '#web/i18n/maps/takeAwayTexts.ts'
-import { folderAddress } from '#web/server/mapClient.ts'
+import { archiveAddress, folderAddress } from '#web/server/mapClient.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import './takeAway.css'
 
@@ -13,7 +13,7 @@ type TakeAwayProps = {
   foreignGround: boolean
 }
 
-/** A map beyond this server: as a folder that opens anywhere. */
+/** A map beyond this server: as a folder that opens anywhere, as a file that another server takes, on paper. */
 export const TakeAway = (props: TakeAwayProps) => {
   const words = () => localized(takeAwayTexts)
   return (
@@ -28,6 +28,7 @@ export const TakeAway = (props: TakeAwayProps) => {
           )}
         </Show>
       </div>
+      <Archive map={props.map} />
       <div class="take-away-part">
         <h3>{words().print.title}</h3>
         <p class="muted">{words().print.text}</p>
@@ -38,6 +39,32 @@ export const TakeAway = (props: TakeAwayProps) => {
         </p>
       </div>
     </section>
+  )
+}
+
+const Archive = (props: { map: string }) => {
+  const words = () => localized(takeAwayTexts).archive
+  const [nameless, setNameless] = createSignal(false)
+  return (
+    <div class="take-away-part">
+      <h3>{words().title}</h3>
+      <p class="muted">{words().text}</p>
+      <label class="check-row">
+        <input
+          type="checkbox"
+          class="checkbox"
+          checked={nameless()}
+          onChange={(event) => setNameless(event.currentTarget.checked)}
+        />
+        {words().nameless}
+      </label>
+      <p>
+        <a class="button" href={archiveAddress(props.map, !nameless())} download="">
+          <Icon name="download" size={18} />
+          {words().save}
+        </a>
+      </p>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import type {
   Asset,
   DocumentDiff,
   DocumentUpdate,
+  ImportedMap,
   NewPublication,
   Picture,
   PublishedAgain,
@@ -20,6 +21,7 @@ export type PackedPublication = Omit<NewPublication, 'datasets' | 'assets'> & {
 /** What the thread of the maps can be asked to do. Each call is one transaction; the next one waits for it. */
 export type MapCalls = WorkshopCalls & {
   createMap: { args: [viewer: Viewer, id: string, state: Uint8Array]; result: undefined }
+  importMap: { args: [viewer: Viewer, map: ImportedMap]; result: undefined }
   binMap: { args: [viewer: Viewer, id: string, binned: boolean]; result: undefined }
   setRole: { args: [viewer: Viewer, map: string, person: string, role: MapRole | null]; result: undefined }
   documentState: { args: [id: string]; result: Uint8Array<ArrayBuffer> }

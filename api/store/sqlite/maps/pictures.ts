@@ -29,6 +29,9 @@ export function addAsset(db: Database, map: string, asset: Asset): undefined {
 export const thumbnailOf = (db: Database, map: string): Picture | undefined =>
   toPicture(db.prepare<[string], PictureRow>('SELECT type, bytes FROM map_thumbnail WHERE map = ?').get(map))
 
+export const assetIds = (db: Database, map: string): string[] =>
+  db.prepare<[string], string>('SELECT id FROM map_asset WHERE map = ? ORDER BY id').pluck().all(map)
+
 export const assetOf = (db: Database, map: string, id: string): Asset | undefined =>
   toPicture(
     db

@@ -9,7 +9,7 @@ import { mapFor, rolesReader } from './mapRights.ts'
 import { mapSummaries, mapSummary } from './mapSummaries.ts'
 import { listVersions, versionState } from './mapVersions.ts'
 import { packPublication, unpackDataset } from './packPublication.ts'
-import { assetOf, thumbnailOf } from './pictures.ts'
+import { assetIds, assetOf, thumbnailOf } from './pictures.ts'
 import {
   galleryThumbnail,
   publicationAt,
@@ -49,6 +49,9 @@ export function sqliteMapStore(
       if (!map) throw new UnknownMap(id)
       return map
     },
+    async importMap(viewer, map) {
+      await writer.call('importMap', viewer, map)
+    },
     async binMap(viewer, id, binned) {
       await writer.call('binMap', viewer, id, binned)
     },
@@ -75,6 +78,7 @@ export function sqliteMapStore(
     async putAsset(viewer, map, asset) {
       await writer.call('putAsset', viewer, map, asset)
     },
+    assetIds: (viewer, map) => readFor(viewer, map, () => assetIds(db, map)),
     asset: (viewer, map, id) => readFor(viewer, map, () => assetOf(db, map, id)),
     async publish(viewer, map, publication) {
       await writer.call('publish', viewer, map, await packPublication(publication))
