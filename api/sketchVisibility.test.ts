@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiEndpoints, ogcEndpoints } from './app.ts'
-import { LiveMaps } from './realtime/liveMaps.ts'
+import { everyRead, type ReadTarget, readAddresses } from './testing/everyRead.ts'
 import { openRowsApp, type Person, type RowsApp, sampleForm } from './testing/rowsApp.ts'
 import { uidOf } from './testing/testData.ts'
 
@@ -10,8 +9,10 @@ const uid = uidOf(910, 1)
 const nothing = { sketch: 'sketch_000000000000', uid: uidOf(910, 99), map: uidOf(910, 98) }
 
 let server: RowsApp
+let reads: ReturnType<typeof everyRead>
 beforeAll(async () => {
   server = await openRowsApp()
+  reads = everyRead(server)
   await server.putSketch('hanako', server.sketch, sampleForm, secret)
   const geometry = { type: 'Point', coordinates: [131.4, 34.4] }
   await server.send('taro', 'PUT', server.row(uid), { geometry, properties: { field_name: secret } })
@@ -19,56 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** What an operation needs beside its path. */
-const queries: Record<string, string[]> = {
-  getSearch: [`?q=${encodeURIComponent(secret)}`],
-  search: [`?q=${encodeURIComponent(secret)}`],
-  getNearby: ['?lon=131.4&lat=34.4&radius=1000', '?lon=131.4&lat=34.4&datasets=sketch'],
-  getChanges: ['?since=0'],
-  getDatasets: ['', '?map=map'],
-  getFeatures: ['', '?f=csv', '?bbox=131,34,132,35', `?q=${encodeURIComponent(secret)}`, '?field_count=1'],
-  getItems: ['', '?f=html', '?bbox=131,34,132,35'],
-}
-
-type Target = { sketch: string; uid: string; map: string }
-
-function addresses(path: string, id: string, target: Target): string[] {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    switch (name) {
-      case 'uid':
-      case 'featureId':
-        return target.uid
-      case 'z':
-        return '10'
-      case 'x':
-        return '885'
-      case 'y':
-        return '407'
-      case 'id':
-        return path.startsWith('/api/maps') ? target.map : target.sketch
-      case 'dataset':
-      case 'collectionId':
-        return target.sketch
-      default:
-        return 'nothing'
-    }
-  })
-  return (queries[id] ?? ['']).map((query) =>
-    `${filled}${query}`.replace('=sketch', `=${target.sketch}`).replace('=map', `=${target.map}`),
-  )
-}
-
-const reads = (): { path: string; id: string }[] => {
-  const endpoints = apiEndpoints({
-    store: server.store,
-    maps: server.maps,
-    mode: 'closed',
-    live: new LiveMaps(server.maps),
-  })
-  return [...endpoints, ...ogcEndpoints()].filter(({ method }) => method === 'GET')
-}
-
-async function answer(person: Person, address: string, { sketch, uid, map }: Target): Promise<string> {
+async function answer(person: Person, address: string, { sketch, uid, map }: ReadTarget): Promise<string> {
   const response = await server.send(person, 'GET', address)
   const text = Buffer.from(await response.arrayBuffer()).toString()
   const plain = text.replaceAll(sketch, '~').replaceAll(uid, '~').replaceAll(map, '~')
@@ -79,9 +31,9 @@ describe('a sketch of a map', () => {
   test.each<Person>(['outsider', 'public'])('does not exist for %s, whatever is asked', async (person) => {
     const there = { sketch: server.sketch, uid, map: server.map }
     let asked = 0
-    for (const { path, id } of reads()) {
-      const real = addresses(path, id, there)
-      const none = addresses(path, id, nothing)
+    for (const { path, id } of reads) {
+      const real = readAddresses(path, id, there, secret)
+      const none = readAddresses(path, id, nothing, secret)
       for (const [index, address] of real.entries()) {
         const found = await answer(person, address, there)
         expect([address, found.includes(secret), found.includes('太郎')]).toEqual([address, false, false])
@@ -101,8 +53,8 @@ describe('a sketch of a map', () => {
   ])('is there for $person on every way, and kept by no cache', async ({ person, history }) => {
     const there = { sketch: server.sketch, uid, map: server.map }
     const shown = new Set<string>()
-    for (const { path, id } of reads()) {
-      for (const address of addresses(path, id, there)) {
+    for (const { path, id } of reads) {
+      for (const address of readAddresses(path, id, there, secret)) {
         const response = await server.send(person, 'GET', address)
         const text = Buffer.from(await response.arrayBuffer()).toString()
         if (!text.includes(secret)) continue

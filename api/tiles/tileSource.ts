@@ -30,7 +30,7 @@ export function tileSource(store: Store, capacity = 128 * 2 ** 20) {
   /** Equal requests that come while a tile is being made wait for the same one. */
   async function bytesOf(viewer: Viewer, dataset: DatasetSummary, tile: Tile): Promise<TileBytes> {
     const key = [
-      visibilityOf(viewer),
+      visibilityOf(viewer, dataset),
       dataset.id,
       dataset.revision,
       dataset.updatedAt,
@@ -69,8 +69,11 @@ export function tileSource(store: Store, capacity = 128 * 2 ** 20) {
   }
 }
 
-const visibilityOf = (viewer: Viewer): string =>
-  viewer.kind === 'member' ? `member:${viewer.id}` : viewer.kind
+/** Of a map's dataset, the role decides which rows somebody sees: one who was an editor a moment ago sees fewer. */
+const visibilityOf = (viewer: Viewer, { map }: DatasetSummary): string =>
+  viewer.kind === 'member'
+    ? `member:${viewer.id}:${map === undefined ? '' : viewer.maps?.[map]}`
+    : viewer.kind
 
 /** Both packings count from the start: they come into being after the tile was put into the cache. */
 const sizeOf = ({ identity, gzip: packed }: TileBytes): number =>

@@ -1,14 +1,17 @@
 import type { Database } from 'better-sqlite3'
+import { isShown } from '#geodata/workshop/isShown.ts'
 import type { FeatureVersion, Viewer } from '../../store.ts'
 import { latestLoad } from '../write/historyWriter.ts'
 import { datasetFor } from './datasetQueries.ts'
 import { featureByUid } from './featureQueries.ts'
 import { historyVersions } from './rowHistory.ts'
+import { seesAllRows } from './withheld.ts'
 
 /** Every version of a feature, oldest first. */
 export function featureHistory(db: Database, viewer: Viewer, id: string, uid: string): FeatureVersion[] {
-  datasetFor(db, viewer, id)
+  const record = datasetFor(db, viewer, id)
   const versions = historyVersions(db, id, uid)
+  if (!seesAllRows(viewer, record) && !seesHistory(viewer, versions)) return []
   const current = featureByUid(db, viewer, id, uid)
   const last = versions.at(-1)
   if (!current || last?.version === current.version) return versions
@@ -28,4 +31,11 @@ export function featureHistory(db: Database, viewer: Viewer, id: string, uid: st
       properties,
     },
   ]
+}
+
+/** A row that is withheld from the viewer has no history for them either. */
+function seesHistory(viewer: Viewer, versions: FeatureVersion[]): boolean {
+  const [first, last] = [versions[0], versions.at(-1)]
+  if (!first || !last || isShown(last.properties)) return true
+  return viewer.kind === 'member' && first.author === viewer.id
 }

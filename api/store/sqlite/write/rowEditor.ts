@@ -147,7 +147,7 @@ export class RowEditor {
   #restore(uid: string): RowEditResult {
     const current = this.#seen(uid)
     const buried = this.#writer.history.buried(uid)
-    if (!current && !buried) return { kind: 'unknown', uid }
+    if (!current && !(buried && this.#wasSeen(uid))) return { kind: 'unknown', uid }
     if (!this.#mayChange(uid)) return { kind: 'not-own', uid }
     if (current) return this.#done(uid, 'none', current)
     if (!buried) return { kind: 'unknown', uid }
@@ -160,7 +160,13 @@ export class RowEditor {
   }
 
   #absent(uid: string): RowEditResult {
-    return { kind: this.#writer.history.isOver(uid) ? 'in-bin' : 'unknown', uid }
+    return { kind: this.#wasSeen(uid) ? 'in-bin' : 'unknown', uid }
+  }
+
+  /** It was there for this person when it was thrown away. */
+  #wasSeen(uid: string): boolean {
+    const last = this.#writer.history.versions(uid).at(-1)
+    return last?.kind === 'delete' && this.#sees(last)
   }
 
   /** The row, where it is there for this person. */
@@ -169,7 +175,7 @@ export class RowEditor {
     return row && this.#sees(row) ? row : undefined
   }
 
-  #sees({ uid, properties }: StoredFeature): boolean {
+  #sees({ uid, properties }: Pick<StoredFeature, 'uid' | 'properties'>): boolean {
     return this.#who.seesAll || isShown(properties) || this.#isMine(uid)
   }
 
