@@ -39,6 +39,7 @@ export const AdminPage = () => {
     () => (mayLook() && tab() === 'limits') || undefined,
     () => fetchLimits(),
   )
+  const names = () => new Map(people.value()?.people.map(({ id, name }) => [id, name]))
   const instant = (text: string): string => formatInstant(text, language())
   const attempt: Attempt = async (act, done) => {
     setTold('')
@@ -103,7 +104,7 @@ export const AdminPage = () => {
         <div class="admin-parts">
           <Switch>
             <Match when={tab() === 'audit'}>
-              <AuditSection formatInstant={instant} />
+              <AuditSection names={names()} formatInstant={instant} />
             </Match>
             <Match when={tab() === 'limits' && limits.value()}>
               {(known) => <LimitsSection limits={known()} people={people.value()?.people ?? []} />}

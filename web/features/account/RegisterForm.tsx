@@ -28,9 +28,10 @@ export const RegisterForm = (props: RegisterFormProps) => {
     const sentence = explain(cause)
     if (!(cause instanceof ServerProblem)) return { form: sentence }
     if (cause.kind === 'wrong-code') return { code: sentence }
-    if (cause.kind.startsWith('USER_ALREADY_EXISTS') || cause.kind === 'INVALID_EMAIL')
-      return { email: sentence }
-    return cause.kind.startsWith('PASSWORD_') ? { password: sentence } : { form: sentence }
+    // somebody has this address already
+    if (cause.kind === 'not-possible') return { email: sentence }
+    const fault = cause.problem.errors?.find(({ path }) => path.includes('email'))
+    return fault ? { email: fault.message } : { form: sentence }
   }
   const form = createForm<Name>({
     start: { code: '', name: '', email: '', password: '' },

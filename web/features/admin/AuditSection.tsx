@@ -8,10 +8,12 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { saveFile } from '#web/ui/saveFile.ts'
 import { auditCsv } from './auditCsv.ts'
 import { type AuditGroup, auditGroupNames, auditGroups } from './auditGroups.ts'
-import { auditSentence } from './auditSentence.ts'
+import { auditSentence, type Names } from './auditSentence.ts'
+
+type AuditSectionProps = { names: Names; formatInstant: (instant: string) => string }
 
 /** Who did what, when: as sentences, newest first, to be searched and taken away. */
-export const AuditSection = (props: { formatInstant: (instant: string) => string }) => {
+export const AuditSection = (props: AuditSectionProps) => {
   const words = () => localized(adminTexts).audit
   const [entries, setEntries] = createSignal<AuditEntry[]>([])
   const [next, setNext] = createSignal<number | null>(null)
@@ -40,14 +42,16 @@ export const AuditSection = (props: { formatInstant: (instant: string) => string
   const save = (): Promise<void> =>
     attempt(async () => {
       for (let before = next(); before !== null; before = next()) await read(before)
-      const file = new Blob([auditCsv(entries(), language())], { type: 'text/csv;charset=utf-8' })
+      const file = new Blob([auditCsv(entries(), language(), props.names)], {
+        type: 'text/csv;charset=utf-8',
+      })
       saveFile(file, `${words().csvName}-${new Date().toISOString().slice(0, 10)}.csv`)
     })
   const shown = () => {
     const wanted = text().trim().toLowerCase()
     return entries()
       .filter(({ kind }) => group() === undefined || auditGroups[kind] === group())
-      .map((entry) => ({ entry, sentence: auditSentence(entry, language()) }))
+      .map((entry) => ({ entry, sentence: auditSentence(entry, language(), props.names) }))
       .filter(({ sentence }) => sentence.toLowerCase().includes(wanted))
   }
   return (

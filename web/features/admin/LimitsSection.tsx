@@ -8,14 +8,12 @@ import { sentenceOf } from '#web/project/sentenceOf.ts'
 import { putLimits } from '#web/server/peopleClient.ts'
 import { createForm, type FormProblems } from '#web/ui/form/createForm.ts'
 import { InputRow } from '#web/ui/form/InputRow.tsx'
-import { fromInput, isCount, type LimitName, limitNames, toInput } from './limitInputs.ts'
+import { fromInput, isCount, type LimitName, limitNames, limitText, toInput } from './limitInputs.ts'
 
 /** What one picture, map and person may take of the server, beside what is taken now. */
 export const LimitsSection = (props: { limits: Limits; people: Person[] }) => {
   const words = () => localized(adminTexts).limits
   const [told, setTold] = createSignal('')
-  const shown = (name: LimitName, value: number): string =>
-    isCount(name) ? toInput(name, value) : `${toInput(name, value)} MB`
   const read = (values: Record<LimitName, string>): Limits | undefined => {
     const limits = { ...props.limits }
     for (const name of limitNames) {
@@ -37,7 +35,7 @@ export const LimitsSection = (props: { limits: Limits; people: Person[] }) => {
       for (const name of limitNames) {
         const { min, max } = limitRanges[name]
         if (fromInput(name, values[name]) === undefined)
-          problems[name] = words().wrong(shown(name, min), shown(name, max))
+          problems[name] = words().wrong(limitText(name, min), limitText(name, max))
       }
       return problems
     },
@@ -71,9 +69,9 @@ export const LimitsSection = (props: { limits: Limits; people: Person[] }) => {
                   field={form.field(name)}
                   title={words().fields[name].title}
                   help={`${words().fields[name].help}\n${words().range(
-                    shown(name, limitRanges[name].min),
-                    shown(name, limitRanges[name].max),
-                    shown(name, limitRanges[name].usual),
+                    limitText(name, limitRanges[name].min),
+                    limitText(name, limitRanges[name].max),
+                    limitText(name, limitRanges[name].usual),
                   )}`}
                   inputmode="decimal"
                   autocomplete="off"

@@ -19,6 +19,10 @@ export const isCount = (name: LimitName): name is 'rows' | 'maps' => name === 'r
 export const toInput = (name: LimitName, value: number): string =>
   (isCount(name) ? value : Math.round(value / (MB / 10)) / 10).toLocaleString('en')
 
+/** As it is told: with its unit. */
+export const limitText = (name: LimitName, value: number): string =>
+  isCount(name) ? toInput(name, value) : `${toInput(name, value)} MB`
+
 /** Full-width digits and commas are forgiven; undefined: no number, or out of what the server can bear. */
 export const fromInput = (name: LimitName, text: string): number | undefined => {
   const written = text.normalize('NFKC').replaceAll(',', '').trim()

@@ -8,20 +8,22 @@ type Told = { who: string; what: string; detail: string }
 const detailsJa: Record<string, string> = {
   password: 'パスワード',
   passkey: 'パスキー',
-  administrator: '管理者にした',
-  'no-administrator': '管理者から外した',
-  blocked: '使えないようにした',
-  unblocked: '使えるように戻した',
+  oidc: '学校や自治体のサインイン',
+  'administrator=true': '管理者にした',
+  'administrator=false': '管理者から外した',
+  'blocked=true': '使えないようにした',
+  'blocked=false': '使えるように戻した',
   name: '名前',
 }
 
 const detailsEn: Record<string, string> = {
   password: 'password',
   passkey: 'passkey',
-  administrator: 'made administrator',
-  'no-administrator': 'no longer administrator',
-  blocked: 'blocked',
-  unblocked: 'unblocked',
+  oidc: 'sign-in of a school or city',
+  'administrator=true': 'made administrator',
+  'administrator=false': 'no longer administrator',
+  'blocked=true': 'blocked',
+  'blocked=false': 'unblocked',
   name: 'name',
 }
 
@@ -50,7 +52,7 @@ const sentencesJa: Record<AuditKind, (told: Told) => string> = {
   setup: ({ who }) => `${who}が、このサーバーの管理者として登録されました。`,
   registered: ({ who }) => `${who}がアカウントをつくりました。`,
   'signed-in': ({ who, detail }) => `${who}がサインインしました${detail && `（${detail}）`}。`,
-  'sign-in-failed': ({ what }) => `${what}としてのサインインに失敗しました。`,
+  'sign-in-failed': ({ detail }) => `サインインに失敗しました${detail && `（${detail} から）`}。`,
   'signed-out': ({ who }) => `${who}がサインアウトしました。`,
   'password-changed': ({ who }) => `${who}がパスワードを変えました。`,
   'passkey-added': ({ who, detail }) => `${who}がパスキー${detail && `「${detail}」`}を登録しました。`,
@@ -71,14 +73,14 @@ const sentencesJa: Record<AuditKind, (told: Told) => string> = {
   'map-withdrawn': ({ who, what }) => `${who}が${what}の公開をやめました。`,
   'map-binned': ({ who, what }) => `${who}が${what}をごみ箱に入れました。`,
   'map-restored': ({ who, what }) => `${who}が${what}をごみ箱から戻しました。`,
-  'limits-changed': ({ who }) => `${who}が上限を変えました。`,
+  'limits-changed': ({ who, detail }) => `${who}が上限を変えました${detail && `（${detail}）`}。`,
 }
 
 const sentencesEn: typeof sentencesJa = {
   setup: ({ who }) => `${who} became the first administrator of this server.`,
   registered: ({ who }) => `${who} made an account.`,
   'signed-in': ({ who, detail }) => `${who} signed in${detail && ` (${detail})`}.`,
-  'sign-in-failed': ({ what }) => `Signing in as ${what} failed.`,
+  'sign-in-failed': ({ detail }) => `A sign-in failed${detail && ` (from ${detail})`}.`,
   'signed-out': ({ who }) => `${who} signed out.`,
   'password-changed': ({ who }) => `${who} changed the password.`,
   'passkey-added': ({ who, detail }) => `${who} added a passkey${detail && ` (${detail})`}.`,
@@ -97,7 +99,7 @@ const sentencesEn: typeof sentencesJa = {
   'map-withdrawn': ({ who, what }) => `${who} withdrew the published ${what}.`,
   'map-binned': ({ who, what }) => `${who} put ${what} into the bin.`,
   'map-restored': ({ who, what }) => `${who} took ${what} out of the bin.`,
-  'limits-changed': ({ who }) => `${who} changed the limits.`,
+  'limits-changed': ({ who, detail }) => `${who} changed the limits${detail && ` (${detail})`}.`,
 }
 
 const ja = {
@@ -179,6 +181,8 @@ const ja = {
     sentences: sentencesJa,
     details: detailsJa,
     quote: (name: string) => `「${name}」`,
+    between: '・',
+    server: 'このサーバー',
   },
 }
 
@@ -257,6 +261,8 @@ const en: typeof ja = {
     sentences: sentencesEn,
     details: detailsEn,
     quote: (name) => `“${name}”`,
+    between: ', ',
+    server: 'this server',
   },
 }
 
