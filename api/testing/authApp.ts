@@ -66,3 +66,34 @@ export async function openAuthApp(options: Options = {}) {
   const browser = (from = origin): Browser => new Browser(server.app, from)
   return { ...server, origin, code: setupCode.text, browser }
 }
+
+type AuthApp = Awaited<ReturnType<typeof openAuthApp>>
+
+export const adminWish = { name: '管理 花子', email: 'hanako@example.jp', password: '萩の夏みかん2026' }
+
+/** Makes the first administrator; answers their browser. */
+export async function setUp(server: AuthApp): Promise<Browser> {
+  const admin = server.browser()
+  const response = await admin.post('/api/setup', { code: server.code, ...adminWish })
+  if (response.status !== 201) throw new Error(`expected a 201, got ${await response.text()}`)
+  return admin
+}
+
+const soon = (): string => new Date(Date.now() + 24 * 3600 * 1000).toISOString()
+
+/** Somebody new, invited by an administrator. */
+export async function register(
+  server: AuthApp,
+  admin: Browser,
+  name: string,
+): Promise<Browser & { id: string }> {
+  const invited = await admin.post('/api/people/invitations', { until: soon() })
+  const { url }: { url: string } = await invited.json()
+  const person = server.browser()
+  const invitation = url.split('/').at(-1)
+  const account = { name, email: `${name}@example.jp`, password: `${name}の長い合言葉` }
+  const registered = await person.post('/api/auth/sign-up/email', { ...account, invitation })
+  if (registered.status !== 200) throw new Error(`expected a 200, got ${await registered.text()}`)
+  const { id }: { id: string } = await (await person.get('/api/me')).json()
+  return Object.assign(person, { id })
+}
