@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import * as v from 'valibot'
@@ -18,12 +19,18 @@ import type { RowEdit } from './store/rowEdit.ts'
 import { arbitraryRequest, type KnownValues } from './testing/arbitraryRequest.ts'
 import { sampleForm } from './testing/rowsApp.ts'
 import { samplePictures } from './testing/samplePictures.ts'
+import { makeStandaloneFolder } from './testing/standaloneFolder.ts'
 import { openTestApp } from './testing/testApp.ts'
 import { uidOf } from './testing/testData.ts'
 
 const hanako = { kind: 'member', id: 'hanako' } as const
-const server = await openTestApp({ limit: { requests: 1_000_000, seconds: 1 }, viewer: () => hanako })
-afterAll(() => server.close())
+const standalone = await makeStandaloneFolder()
+const limit = { requests: 1_000_000, seconds: 1 }
+const server = await openTestApp({ limit, viewer: () => hanako, standalone })
+afterAll(async () => {
+  await server.close()
+  await rm(standalone, { recursive: true })
+})
 
 const mapIds = [1, 2, 3, 4].map((number) => uidOf(700, number))
 const partIds = [1, 2, 3].map((number) => uidOf(701, number))
@@ -73,6 +80,8 @@ beforeEach(async () => {
   ])
 })
 
+const archive = new Uint8Array(await (await server.get(`/api/maps/${uidOf(700, 9)}/archive`)).arrayBuffer())
+
 const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 /** Right bodies by operation. */
 const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
@@ -91,6 +100,7 @@ const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
   ],
   putSketch: [text({ title: { ja: '題', en: 'Title' }, form: sampleForm })],
   putMap: [state],
+  putMapArchive: [archive],
   putMapBin: [text({ binned: false }), text({ binned: false }), text({ binned: true })],
   putMapVersion: [text({ name: '発表の前' })],
   putMapThumbnail: [png, jpeg],
@@ -146,6 +156,7 @@ const knownBy: Record<string, KnownValues> = {
   postChanges: ofRows,
   getPublicationState: ofPublished,
   getPublicationStateRows: ofPublished,
+  getPublicationFolder: ofPublished,
   putSketch: { id: [sketchMap, sketchMap, 'nowhere'], dataset: [sketchId, 'sketch_fuzz00000002', 'schools'] },
 }
 

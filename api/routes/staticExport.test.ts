@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { createContext, Script } from 'node:vm'
 import { unzipSync } from 'fflate'
 import * as v from 'valibot'
@@ -9,6 +7,7 @@ import * as Y from 'yjs'
 import { newDoc } from '#api/store/contract/mapSamples.ts'
 import type { Viewer } from '#api/store/store.ts'
 import { samplePictures } from '#api/testing/samplePictures.ts'
+import { makeStandaloneFolder } from '#api/testing/standaloneFolder.ts'
 import { openTestApp } from '#api/testing/testApp.ts'
 import { schoolCount, uidOf } from '#api/testing/testData.ts'
 import { plainLayer } from '#geodata/schema/map/plainLayer.ts'
@@ -22,20 +21,7 @@ let built: string
 let server: Awaited<ReturnType<typeof openTestApp>>
 let viewer: Viewer
 beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'kyoso-standalone-'))
-  await mkdir(join(built, 'assets'))
-  await mkdir(join(built, 'slices'))
-  for (const name of [
-    'map.css',
-    'map.js',
-    'licences.md',
-    'assets/BIZ-UDPGothic-OFL.txt',
-    'assets/Noto-Sans-OFL.txt',
-  ])
-    await writeFile(join(built, name), name)
-  await writeFile(join(built, 'slices/rare.woff2'), 'font')
-  const slices = [{ file: 'slices/rare.woff2', weight: 400, range: 'U+20BB7' }]
-  await writeFile(join(built, 'slices.json'), JSON.stringify(slices))
+  built = await makeStandaloneFolder()
   viewer = hanako
   server = await openTestApp({ viewer: () => viewer, standalone: built })
   const about = { title: '𠮷田</script>', description: `![](${picture})` }
