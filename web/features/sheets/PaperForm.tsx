@@ -52,6 +52,9 @@ export const PaperForm = (props: PaperFormProps) => {
         <span>{words().placeWords}</span>
       </div>
       <For each={props.questions}>{(question) => <Question question={question} />}</For>
+      <Show when={props.size !== 'manyPages'}>
+        <p class="paper-memo">{words().memo}</p>
+      </Show>
     </article>
   )
 }
