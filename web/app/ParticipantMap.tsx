@@ -74,6 +74,7 @@ export const ParticipantMap = (props: ParticipantMapProps) => {
   const reaches = ([lon, lat]: [number, number]): boolean =>
     kyosoMap()?.map.getMaxBounds()?.contains([lon, lat]) ?? true
 
+  createEffect(on(panel, () => setToast(null), { defer: true }))
   let toastTimer: ReturnType<typeof setTimeout> | undefined
   const say = (next: Toast): void => {
     clearTimeout(toastTimer)
@@ -206,6 +207,9 @@ export const ParticipantMap = (props: ParticipantMapProps) => {
         </div>
       </Show>
       <Show when={panel().kind === 'map'}>
+        <Show when={participation.own().length === 0 && participation.openLayers().length > 0 && !toast()}>
+          <p class="act-hint panel">{words().addHelp}</p>
+        </Show>
         <ActBar
           mine={participation.own().length}
           locked={participation.openLayers().length === 0}

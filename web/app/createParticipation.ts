@@ -11,7 +11,7 @@ import {
 } from '#geodata/workshop/participantPass.ts'
 import type { OwnRow } from '#web/features/participate/OwnList.tsx'
 import type { LayerPick } from '#web/map/DocumentMap.tsx'
-import { layerTitle } from '#web/project/document/layerTitle.ts'
+import { legendTitle } from '#web/map/document/legend/legendTitle.ts'
 import { newId } from '#web/project/document/newId.ts'
 import { anchorOf, titleOf } from '#web/project/drawnFeatures.ts'
 import type { ParticipantMap } from '#web/project/participant/createParticipantMap.ts'
@@ -57,7 +57,7 @@ export const createParticipation = ({ document, joined, rows, cross, flyTo }: Pa
   const open = createMemo(() =>
     sketches()
       .filter(({ source }) => pass(source).add)
-      .map((layer) => ({ dataset: layer.source, title: layerTitle(layer, rows.dataset(layer.source)) })),
+      .map((layer) => ({ dataset: layer.source, title: legendTitle(layer, rows.dataset(layer.source)) })),
   )
   /** Why nothing can be added now. */
   const lock = createMemo((): WriteRefusal | null => {
@@ -83,7 +83,7 @@ export const createParticipation = ({ document, joined, rows, cross, flyTo }: Pa
             const photo = firstPhoto(feature, photos)
             return {
               dataset: layer.source,
-              layer: layerTitle(layer, dataset),
+              layer: legendTitle(layer, dataset),
               feature,
               title: title === feature.id ? '' : title,
               photo: photo === undefined ? '' : rows.photos.addressOf(photo),
@@ -140,7 +140,11 @@ export const createParticipation = ({ document, joined, rows, cross, flyTo }: Pa
     add: (): void => {
       const [first] = open()
       const dataset = open().find((each) => each.dataset === last())?.dataset ?? first?.dataset
-      if (dataset !== undefined) setPanel({ kind: 'write', dataset, uid: newId(), isNew: true, moving: true })
+      const place = cross()
+      if (dataset === undefined || !place) return
+      setPanel({ kind: 'write', dataset, uid: newId(), isNew: true, moving: true })
+      // the form covers the cross: what was under it comes along to where it stands then
+      flyTo(place)
     },
     edit,
     move: (): void => {

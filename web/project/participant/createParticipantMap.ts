@@ -119,7 +119,7 @@ export const createParticipantMap = (map: string, rows: RowStore) => {
       onClosed: (why) => void setTrouble(why === 'removed' ? 'removed' : 'missing'),
     })
     const timer = setInterval(() => {
-      if (!isTold || connection() !== 'live') void look()
+      if (trouble() !== 'missing' && (!isTold || connection() !== 'live')) void look()
     }, POLL_MS)
     const cut = (): void => void setConnection('offline')
     const back = (): void => void look()
