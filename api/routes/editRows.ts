@@ -21,6 +21,8 @@ export function rowEditing(live: LiveMaps, teller: WorkshopTeller) {
     if (map !== undefined) {
       tellRows(live, map, { dataset: id, ...outcome })
       if (as?.held) teller.tell(map)
+      if (outcome.results.some((result) => result.kind === 'done' && result.change !== 'none'))
+        await maps.noteRows(map)
     }
     return outcome
   }

@@ -9,6 +9,7 @@ import { feature } from '#api/http/schemas/feature.ts'
 import * as schemas from '#api/http/schemas/workshop.ts'
 import { unknownFeature } from '#api/http/toProblem.ts'
 import type { LiveMaps } from '#api/realtime/liveMaps.ts'
+import type { MapStore } from '#api/store/mapStore.ts'
 import type { RowEditResult } from '#api/store/rowEdit.ts'
 import type { Store, Viewer } from '#api/store/store.ts'
 import { NotAllowed } from '#api/store/storeErrors.ts'
@@ -27,7 +28,7 @@ const mostRows = 1000
 /** Showing rows that wait, holding them back, or sending them back with a word. */
 export function reviewing(live: LiveMaps, teller: WorkshopTeller): Endpoint[] {
   async function decide(
-    { store, viewer }: { store: Store; viewer: Viewer },
+    { store, maps, viewer }: { store: Store; maps: MapStore; viewer: Viewer },
     dataset: string,
     uids: string[],
     review: Review,
@@ -37,6 +38,7 @@ export function reviewing(live: LiveMaps, teller: WorkshopTeller): Endpoint[] {
     const outcome = await store.reviewRows(viewer, dataset, uids, review)
     tellRows(live, map, { dataset, ...outcome })
     teller.tell(map)
+    await maps.noteRows(map)
     return outcome.results
   }
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mostVertices } from '#api/store/checkRow.ts'
 import { bodyOf, openRowsApp, type Person, type RowsApp } from '#api/testing/rowsApp.ts'
@@ -313,4 +314,25 @@ describe('many changes in one call', () => {
     })
     expect((await since('mika')).changed[0]?.properties.mine).toBeUndefined()
   })
+})
+
+test('a publication is behind once a row has changed, and not by what changed nothing', async () => {
+  const uid = await add('taro')
+  const publication = async () => {
+    const response = await server.send('hanako', 'GET', `/api/maps/${server.map}`)
+    return v.parse(
+      v.looseObject({ publication: v.looseObject({ behind: v.boolean() }) }),
+      await response.json(),
+    ).publication.behind
+  }
+  const published = await server.send('hanako', 'PUT', `/api/maps/${server.map}/publication`, {
+    alias: 'rows-behind',
+    access: 'link',
+  })
+  expect(published.status).toBe(200)
+  await new Promise((resolve) => setTimeout(resolve, 2))
+  await patch('taro', uid, { version: 1, properties: { field_name: '空き家' } })
+  expect(await publication()).toBe(false)
+  await patch('taro', uid, { version: 1, properties: { field_name: '蔵' } })
+  expect(await publication()).toBe(true)
 })

@@ -98,6 +98,8 @@ export type MapStore = {
    * makes the document too large; nothing is written then.
    */
   appendUpdates(viewer: Viewer, id: string, updates: DocumentUpdate[]): Promise<void>
+  /** Something drawn in the map has changed: its publication is behind. For the server itself, after rows were written. */
+  noteRows(map: string): Promise<void>
   /** Newest first. */
   versions(viewer: Viewer, id: string): Promise<MapVersion[] | undefined>
   /** Keeps the present state under a name. A second call with the same id changes nothing. */

@@ -116,6 +116,19 @@ export function mapPublicationContract(make: MakeMapStore): void {
       expect((await maps.map(hanako, id))?.publication?.behind).toBe(true)
     })
 
+    it('is behind once something drawn in it has changed', async () => {
+      await maps.publish(hanako, id, samplePublication('hagi'))
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      await maps.noteRows(id)
+      expect((await maps.map(hanako, id))?.publication?.behind).toBe(true)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      await maps.publish(hanako, id, samplePublication('hagi'))
+      expect((await maps.map(hanako, id))?.publication?.behind).toBe(false)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      await maps.noteRows(id)
+      expect((await maps.map(hanako, id))?.publication?.behind).toBe(true)
+    })
+
     it('an alias stays with its map, also when it is withdrawn or changed', async () => {
       const other = await fillMap(maps, 2)
       await maps.publish(hanako, id, samplePublication('hagi'))

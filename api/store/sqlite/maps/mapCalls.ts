@@ -27,6 +27,7 @@ export type MapCalls = WorkshopCalls & {
   documentState: { args: [id: string]; result: Uint8Array<ArrayBuffer> }
   documentDiff: { args: [id: string, since: Uint8Array]; result: DocumentDiff }
   appendUpdates: { args: [viewer: Viewer, id: string, updates: DocumentUpdate[]]; result: undefined }
+  noteRows: { args: [map: string]; result: undefined }
   nameVersion: { args: [viewer: Viewer, id: string, version: MapVersion]; result: undefined }
   putThumbnail: { args: [viewer: Viewer, id: string, picture: Picture]; result: undefined }
   putAsset: { args: [viewer: Viewer, map: string, asset: Asset]; result: undefined }

@@ -13,6 +13,7 @@ import { importMap } from './importArchive.ts'
 import type { MapCalls, MapWriterOptions } from './mapCalls.ts'
 import { mapFor, requireRole, setRole } from './mapRights.ts'
 import { nameVersion } from './mapVersions.ts'
+import { noteRows } from './noteRows.ts'
 import { OpenDocuments } from './openDocuments.ts'
 import { addAsset, putAsset, putThumbnail } from './pictures.ts'
 import { publish, publishAgain, withdraw } from './publish.ts'
@@ -68,6 +69,10 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
     appendUpdates: (viewer, id, updates) => {
       requireRole(db, viewer, id, 'editor')
       return documents.append(id, updates)
+    },
+    noteRows: (map) => {
+      noteRows(db, map, new Date())
+      return undefined
     },
     nameVersion: (viewer, id, version) => {
       requireRole(db, viewer, id, 'editor')

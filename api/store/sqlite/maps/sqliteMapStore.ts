@@ -65,6 +65,9 @@ export function sqliteMapStore(
     async appendUpdates(viewer, id, updates) {
       await writer.call('appendUpdates', viewer, id, updates)
     },
+    async noteRows(map) {
+      await writer.call('noteRows', map)
+    },
     versions: (viewer, id) => readFor(viewer, id, () => listVersions(db, id)),
     async nameVersion(viewer, id, version) {
       await writer.call('nameVersion', viewer, id, version)
