@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import type { MapStore } from '#api/store/mapStore.ts'
 import type { Viewer } from '#api/store/store.ts'
 import { InvalidUpdate } from '#api/store/storeErrors.ts'
@@ -86,9 +85,16 @@ export class LiveMaps {
     for (const room of this.#rooms.values()) room.closePerson(person)
   }
 
-  /** To everybody who has the map open, once it is durable. `newsFor` is what one person is told; undefined: nothing. */
-  tellRows(map: string, newsFor: (person: string, seesAll: boolean) => RowNews | undefined): void {
-    this.#rooms.get(map)?.tell((person, mayEdit) => {
+  /**
+   * To everybody who has the map open, once it is durable. `newsFor` is what one person is told; undefined: nothing. Who is none of
+   * the `authors` is told the same as others.
+   */
+  tellRows(
+    map: string,
+    authors: ReadonlySet<string>,
+    newsFor: (person: string, seesAll: boolean) => RowNews | undefined,
+  ): void {
+    this.#rooms.get(map)?.tell(authors, (person, mayEdit) => {
       const news = newsFor(person, mayEdit)
       return news && rowsMessage(news)
     })
@@ -96,7 +102,7 @@ export class LiveMaps {
 
   /** To everybody who has the map open; `newsFor` is what one person is told. */
   tellWorkshop(map: string, newsFor: (person: string, runsIt: boolean) => WorkshopNews): void {
-    this.#rooms.get(map)?.tell((person, mayEdit) => workshopMessage(newsFor(person, mayEdit)))
+    this.#rooms.get(map)?.tell('everybody', (person, mayEdit) => workshopMessage(newsFor(person, mayEdit)))
   }
 
   /** Who has the map open now. */
@@ -119,14 +125,12 @@ export class LiveMaps {
         room.takePresence(member, message.entries)
         break
       case 'step1':
-        void this.#answer(member, viewer, id, message.stateVector)
+        void this.#answer(room, member, viewer, id, message.stateVector)
         break
       case 'update':
         if (!member.mayEdit) {
           if (!isEmpty(message.update)) member.refuse('not-allowed', refusals['not-allowed'])
         } else {
-          // Reads all of it, and throws where that is not possible.
-          Y.parseUpdateMeta(message.update)
           room.takeUpdate(member, message.update)
         }
         break
@@ -134,13 +138,20 @@ export class LiveMaps {
   }
 
   /** What the other side lacks, and for who may edit the question what it has that the server lacks. */
-  async #answer(member: Connection, viewer: Viewer, id: string, stateVector: Uint8Array): Promise<void> {
+  async #answer(
+    room: Room,
+    member: Connection,
+    viewer: Viewer,
+    id: string,
+    stateVector: Uint8Array,
+  ): Promise<void> {
     try {
       const diff = await this.#maps.documentDiff(viewer, id, stateVector)
       if (!diff) {
         member.close('gone', 'the map is gone')
         return
       }
+      room.learn(diff.stateVector)
       member.send(step2Message(diff.update))
       if (member.mayEdit) member.send(step1Message(diff.stateVector))
     } catch (error) {

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { MapStore } from '#api/store/mapStore.ts'
 import type { Viewer } from '#api/store/store.ts'
 import { InvalidUpdate, NotAllowed, UnknownMap } from '#api/store/storeErrors.ts'
+import { ClientIds } from './clientIds.ts'
 import type { Connection } from './connection.ts'
 import { acknowledgedMessage, awarenessMessage, type Message, updateMessage } from './messages.ts'
 import { Presence, type PresenceEntry } from './presence.ts'
@@ -24,6 +25,7 @@ export class Room {
   readonly #maps: MapStore
   readonly #members = new Set<Connection>()
   readonly #presence = new Presence()
+  readonly #clientIds = new ClientIds()
   #waiting: Sent[] = []
   #writing: Promise<void> | undefined
   #presenceTimer: NodeJS.Timeout | undefined
@@ -45,14 +47,29 @@ export class Room {
 
   leave(member: Connection): void {
     this.#members.delete(member)
+    this.#clientIds.leave(member)
     if (this.#presence.leave(member)) this.#schedulePresence()
   }
 
   takePresence(member: Connection, entries: readonly PresenceEntry[]): void {
+    for (const { client, state } of entries) if (state !== 'null') this.#clientIds.use(member, client)
     if (this.#presence.take(member, member.person, entries)) this.#schedulePresence()
   }
 
+  /** What the server has of the document, by its state vector. */
+  learn(stateVector: Uint8Array): void {
+    this.#clientIds.learn(stateVector)
+  }
+
+  /** Throws for an update that cannot be read. */
   takeUpdate(from: Connection, update: Uint8Array): void {
+    // Reads all of it, and throws where that is not possible.
+    const { to } = Y.parseUpdateMeta(update)
+    if (!this.#clientIds.take(from, to)) {
+      from.refuse('not-yours', refusals['not-yours'])
+      from.close('unreadable', 'not-yours')
+      return
+    }
     this.#waiting.push({ from, update })
     this.#writing ??= this.#writeAll()
   }
@@ -62,12 +79,19 @@ export class Room {
     return new Set(Array.from(this.#members, ({ person }) => person))
   }
 
-  /** undefined: nothing that this one may hear of. Two of one person with another role each are told apart. */
-  tell(messageFor: (person: string, mayEdit: boolean) => Message | undefined): void {
+  /**
+   * Each is told what is for them; undefined: nothing. Those who are not `named` are told alike, by whether they may edit: what
+   * goes to hundreds is made once.
+   */
+  tell(
+    named: ReadonlySet<string> | 'everybody',
+    messageFor: (person: string, mayEdit: boolean) => Message | undefined,
+  ): void {
     const messages = new Map<string, Message | undefined>()
     for (const member of this.#members) {
-      const key = `${member.mayEdit} ${member.person}`
-      if (!messages.has(key)) messages.set(key, messageFor(member.person, member.mayEdit))
+      const { person, mayEdit } = member
+      const key = `${mayEdit} ${named === 'everybody' || named.has(person) ? person : ''}`
+      if (!messages.has(key)) messages.set(key, messageFor(person, mayEdit))
       const message = messages.get(key)
       if (message) member.send(message)
     }

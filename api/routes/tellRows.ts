@@ -18,7 +18,8 @@ export function tellRows(live: LiveMaps, map: string, { dataset, revision, resul
   }
   if (last.size === 0) return
   const rows = [...last.values()]
-  live.tellRows(map, (person, seesAll) => {
+  const authors = new Set(rows.flatMap(({ author }) => (author === null ? [] : [author])))
+  live.tellRows(map, authors, (person, seesAll) => {
     const news: RowNews = { dataset, changed: [], removed: [], revision }
     for (const done of rows) tellOne(news, done, person, seesAll)
     return news.changed.length + news.removed.length > 0 ? news : undefined

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { awarenessMessage, step1Message, step2Message, updateMessage } from '#api/realtime/messages.ts'
 import type { PresenceEntry } from '#api/realtime/presence.ts'
 import type { RowNews } from '#geodata/schema/rowNews.ts'
+import type { WorkshopNews } from '#geodata/schema/workshop/workshop.ts'
 
 const fromServer = 'server'
 
@@ -15,6 +16,8 @@ export class LiveClient {
   readonly refused: string[] = []
   /** What the server told of rows. */
   readonly rows: RowNews[] = []
+  /** What the server told of the workshop. */
+  readonly workshops: WorkshopNews[] = []
   sent = 0
   acknowledged = 0
   closeCode: number | undefined
@@ -89,6 +92,9 @@ export class LiveClient {
         break
       case 4:
         this.rows.push(JSON.parse(decoding.readVarString(decoder)))
+        break
+      case 5:
+        this.workshops.push(JSON.parse(decoding.readVarString(decoder)))
         break
     }
   }
