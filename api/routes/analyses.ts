@@ -82,7 +82,7 @@ export const analysis = (live: LiveMaps): Endpoint =>
       )
       const kept = await datasetOf(store, viewer, params.dataset)
       const news: RowNews = { dataset: kept.id, changed: [], removed: [], revision: kept.revision, all: true }
-      live.tellRows(params.id, () => news)
+      live.tellRows(params.id, new Set(), () => news)
       return json(kept, unkept, { status: outcome === 'created' ? 201 : 200 })
     },
   })
