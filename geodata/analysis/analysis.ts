@@ -19,6 +19,8 @@ export type AnalysisResult = {
   geometry: GeometryKind
   fields: Field[]
   titleField: string
+  /** The field that says what was found out, to be shown by colour. */
+  shows?: string
   rows: PlacedRow[]
 }
 

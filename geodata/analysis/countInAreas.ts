@@ -29,6 +29,7 @@ export const countInAreas: AnalysisRunOfTwo = (layer, other, values) => {
     geometry: 'polygon',
     fields: [...kept, count, ...(total ? [total] : [])],
     titleField: titleFieldAmong(kept, layer.titleField),
+    shows: count.name,
     rows: layer.rows.map(({ geometry, properties }, row) => ({
       geometry,
       properties: {

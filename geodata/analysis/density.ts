@@ -44,6 +44,7 @@ export const density: AnalysisRunOfOne = (layer, values) => {
     geometry: 'polygon',
     fields: total ? [...base, total] : base,
     titleField: cellField.name,
+    shows: countField.name,
     rows: [...cells].map(([key, cell]) => ({
       geometry: grid.outline(cell.column, cell.row),
       properties: {

@@ -45,6 +45,7 @@ export const nearest: AnalysisRunOfTwo = (layer, other, values) => {
     geometry: draw === 'lines' ? 'line' : kindOfRows(layer.rows),
     fields: [...kept, name, metres],
     titleField: titleFieldAmong(kept, layer.titleField),
+    shows: metres.name,
     rows,
   }
 }

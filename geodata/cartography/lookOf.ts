@@ -1,4 +1,4 @@
-import type { Dataset } from '#geodata/schema/dataset.ts'
+import type { Dataset, GeometryKind } from '#geodata/schema/dataset.ts'
 import type { Look } from '#geodata/themes/theme.ts'
 import { themeLooks } from '#geodata/themes/themeLooks.ts'
 
@@ -12,6 +12,19 @@ const ownLooks: Record<string, Look> = {
   jrbus_routes: { kind: 'line', color: 'transit', width: 7, dash: 'solid' },
 }
 
+/** What an analysis made may be of any geometry; areas have the theme's look. */
+const resultLooks: Partial<Record<GeometryKind, Look>> = {
+  point: { kind: 'point', color: 'community', symbol: 'circle' },
+  line: { kind: 'line', color: 'community', width: 3, dash: 'solid' },
+  mixed: { kind: 'point', color: 'community', symbol: 'circle' },
+}
+
 /** How a dataset is drawn until somebody says otherwise: its own look, else its theme's. */
-export const lookOf = (dataset: Pick<Dataset, 'id' | 'theme'>): Look =>
-  ownLooks[dataset.id] ?? themeLooks[dataset.theme].look
+export const lookOf = ({
+  id,
+  theme,
+  geometry,
+}: Pick<Dataset, 'id' | 'theme'> & Partial<Pick<Dataset, 'geometry'>>): Look => {
+  const ofResult = theme === 'analysis' && geometry ? resultLooks[geometry] : undefined
+  return ownLooks[id] ?? ofResult ?? themeLooks[theme].look
+}

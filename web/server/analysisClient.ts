@@ -5,7 +5,7 @@ import type { Recipe } from '#geodata/schema/recipe.ts'
 import { json } from './json.ts'
 import { send } from './request.ts'
 
-export type KeptAnalysis = AnalysisResult & { title: Localized; recipe: Recipe }
+export type KeptAnalysis = Omit<AnalysisResult, 'shows'> & { title: Localized; recipe: Recipe }
 
 /** Keeps what an analysis made as a dataset of the map; sent to the same id it replaces what was there. */
 export const putAnalysis = async (

@@ -48,7 +48,7 @@ export const MadeBy = (props: { dataset: DatasetSummary; recipe: Recipe }) => {
   const run = async (next: AnalysisWish, title: string, signal: AbortSignal): Promise<void> => {
     const named = title === localized(props.dataset.title) ? props.dataset.title : { ja: title, en: title }
     const place = { map: map.id, dataset: props.dataset.id, title: named }
-    const made = await runAnalysis(next, place, { signal, now: new Date() })
+    const { dataset: made } = await runAnalysis(next, place, { signal, now: new Date() })
     map.rows.renew(made)
     setTold(words().done(texts().count(made.featureCount)))
   }

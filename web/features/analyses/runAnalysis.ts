@@ -58,6 +58,9 @@ const inWorker = (order: AnalysisOrder, signal: AbortSignal): Promise<AnalysisRe
   }).finally(() => worker.terminate())
 }
 
+/** What was made, as the server keeps it and as it was worked out. */
+export type Made = { dataset: DatasetSummary; result: AnalysisResult }
+
 export type AnalysisPlace = { map: string; dataset: string; title: Localized }
 
 /**
@@ -68,7 +71,7 @@ export const runAnalysis = async (
   { analysis, layer, other, settings }: AnalysisWish,
   { map, dataset, title }: AnalysisPlace,
   { signal, now }: { signal: AbortSignal; now: Date },
-): Promise<DatasetSummary> => {
+): Promise<Made> => {
   const [first, second] = await Promise.all([read(layer), other ? read(other) : null])
   signal.throwIfAborted()
   const order = { analysis, layer: first.layer, other: second?.layer ?? null, settings }
@@ -81,7 +84,8 @@ export const runAnalysis = async (
     settings,
     madeAt: now.toISOString(),
   }
-  return putAnalysis(map, dataset, { title, recipe, ...result })
+  const { shows, ...kept } = result
+  return { dataset: await putAnalysis(map, dataset, { title, recipe, ...kept }), result }
 }
 
 const nothing: Localized = {

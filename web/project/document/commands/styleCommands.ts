@@ -15,7 +15,7 @@ export const layersWithStyle = (document: MapDocument, id: string): MapLayer[] =
   document.layers.filter((layer) => layer.style === id)
 
 /** A style as the last of the list. */
-const styleAtEnd = (
+export const styleAtEnd = (
   document: MapDocument,
   id: string,
   values: Omit<LayerStyle, 'id' | 'order'>,
