@@ -50,6 +50,8 @@ export type Property = Common &
     | { kind: 'asset'; fallback: ''; accept: 'image' | 'video' | 'any' }
     /** A layer of the map: its id; empty: none. `rows`: one whose features can be counted; `drawn`: any but a group. */
     | { kind: 'layer'; fallback: ''; of: 'rows' | 'drawn' }
+    /** An icon of `cartography/icons/iconList.ts`, by its name. */
+    | { kind: 'icon'; fallback: string }
     /** Several layers of the map that draw something, groups left out. */
     | { kind: 'layers'; fallback: readonly [] }
     /** A page of the map's story: its id; empty: none. */

@@ -42,6 +42,7 @@ const readOne = (property: Property, value: unknown): Settings[string] => {
       return typeof value === 'string' && isWebAddress(value) ? value : property.fallback
     case 'field':
     case 'asset':
+    case 'icon':
     case 'ramp':
     case 'layer':
     case 'page':

@@ -16,6 +16,7 @@ import type { KyosoMap } from '#web/map/makeMap.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import type { Person } from '#web/project/document/live/presence.ts'
 import { useMap } from '#web/project/document/openMap.ts'
+import { assetAddress } from '#web/server/mapClient.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createRemembered } from '#web/ui/createRemembered.ts'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -158,6 +159,7 @@ export const EditorMap = (props: EditorMapProps) => {
         dataset={datasets.find}
         hasFailed={datasets.hasFailed}
         feature={datasets.feature}
+        assetAddress={(id) => assetAddress(map.id, id)}
         scheme={colorScheme()}
         padding={padding()}
         selection={map.picked()}
@@ -205,6 +207,7 @@ export const EditorMap = (props: EditorMapProps) => {
                 document={props.document ?? map.document}
                 rows={datasets.features}
                 dataset={datasets.find}
+                assetAddress={(id) => assetAddress(map.id, id)}
                 zoom={zoom()}
               />
             </div>

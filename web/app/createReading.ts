@@ -28,6 +28,7 @@ export const createReading = (map: () => ReadMap, store: ReadData) => {
   const data: DocumentData = {
     dataset: (id) => (isUsed(id) ? store.dataset(id) : undefined),
     rows: (id) => (isUsed(id) ? store.rows(id) : undefined),
+    assetAddress: store.assetAddress,
   }
   const isArea = ({ layer }: LayerPick): boolean => {
     const source = document().layers.find(({ id }) => id === layer)?.source

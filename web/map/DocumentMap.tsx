@@ -13,6 +13,7 @@ import { openClusters } from './document/openClusters.ts'
 import { isFromTiles } from './document/summaryOf.ts'
 import type { MapPadding } from './flights.ts'
 import { GroundMap, type MapState, selectionColor } from './GroundMap.tsx'
+import { answerMissingImages } from './icons/answerMissingImages.ts'
 import type { KyosoMap, Picked } from './makeMap.ts'
 import { hasExtent, makeOutlineMark } from './outlineMark.ts'
 import { makeSelectionMark } from './selectionMark.ts'
@@ -104,6 +105,7 @@ export const DocumentMap = (props: DocumentMapProps) => {
     on(kyosoMap, (made) => {
       if (!made) return
       onCleanup(openClusters(made))
+      onCleanup(answerMissingImages(made.map))
       const mark = makeSelectionMark(made.map, 'highlight', 22)
       const outline = makeOutlineMark(made.map, 'selected-outline')
       const hint = makeOutlineMark(made.map, 'highlight-outline')

@@ -1,8 +1,11 @@
 import { createUniqueId, For, Match, Switch } from 'solid-js'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { iconSettings } from '#geodata/schema/marks/icon.ts'
+import { readSettings } from '#geodata/schema/readSettings.ts'
 import { symbolShapes } from '#geodata/schema/symbolShape.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
+import { IconGlyph } from '#web/ui/icons/IconGlyph.tsx'
 import { styleColors } from './document/styleColors.ts'
 import { symbolPaths } from './symbols.ts'
 
@@ -19,6 +22,8 @@ export const StyleSymbol = (props: { style: LayerStyle; size?: number }) => {
       case 'symbol':
       case 'cluster':
         return symbolPaths[shape()]
+      case 'icon':
+        return 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z'
       case 'line':
         return 'M1.5 9.5h21v5h-21z'
       case 'heat':
@@ -56,6 +61,15 @@ export const StyleSymbol = (props: { style: LayerStyle; size?: number }) => {
         </For>
       </g>
       <Switch>
+        <Match when={props.style.mark === 'icon'}>
+          <IconGlyph
+            name={readSettings(iconSettings, props.style.settings).icon}
+            color={basemapColors[colorScheme()].halo}
+            size={11}
+            x={6.5}
+            y={6.5}
+          />
+        </Match>
         <Match when={props.style.mark === 'symbol' && (shape() === 'ring' || shape() === 'capsule')}>
           <circle cx="12" cy="12" r="4" fill={basemapColors[colorScheme()].halo} />
         </Match>

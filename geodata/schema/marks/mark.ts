@@ -5,6 +5,7 @@ import type { PropertySchema } from '#geodata/schema/properties.ts'
 /** How features are drawn. One kind per file; `marks.ts` is the list. */
 export const markKinds = [
   'symbol',
+  'icon',
   'cluster',
   'heat',
   'hexagon',

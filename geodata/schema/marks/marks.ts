@@ -4,6 +4,7 @@ import { column } from './column.ts'
 import { extrusion } from './extrusion.ts'
 import { heat } from './heat.ts'
 import { hexagon } from './hexagon.ts'
+import { icon } from './icon.ts'
 import { line } from './line.ts'
 import type { MarkDefinition, MarkKind } from './mark.ts'
 import { symbol } from './symbol.ts'
@@ -11,6 +12,7 @@ import { symbol } from './symbol.ts'
 /** Every kind of mark, in the order in which they are offered. */
 export const markDefinitions: Record<MarkKind, MarkDefinition> = {
   symbol,
+  icon,
   cluster,
   heat,
   hexagon,

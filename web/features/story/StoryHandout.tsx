@@ -115,6 +115,7 @@ export const StoryHandout = (props: StoryHandoutProps) => {
           <div class="handout-map" aria-hidden="true">
             <DocumentMap
               rows={props.rows}
+              assetAddress={props.assetAddress}
               dataset={props.dataset}
               {...(props.hasFailed && { hasFailed: props.hasFailed })}
               {...(props.feature && { feature: props.feature })}

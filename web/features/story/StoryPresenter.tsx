@@ -102,6 +102,7 @@ export const StoryPresenter = (props: StoryShowProps & { start: number }) => {
           <DocumentMap
             rows={props.rows}
             dataset={props.dataset}
+            assetAddress={props.assetAddress}
             {...(props.hasFailed && { hasFailed: props.hasFailed })}
             {...(props.feature && { feature: props.feature })}
             document={{

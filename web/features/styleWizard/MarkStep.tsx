@@ -4,12 +4,14 @@ import { markDefinitions } from '#geodata/schema/marks/marks.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import { localized } from '#web/i18n/language.ts'
 import { StyleSymbol } from '#web/map/StyleSymbol.tsx'
+import { createFormRoom } from '#web/project/document/createFormRoom.ts'
 import { shownFields } from '#web/project/shownFields.ts'
 import { PropertyForm } from '#web/ui/propertyForm/PropertyForm.tsx'
 import type { StepProps } from './stepProps.ts'
 
 /** How features are drawn, and what only this mark knows. */
 export const MarkStep = (props: StepProps) => {
+  const room = createFormRoom()
   const offered = () =>
     markKinds.filter((kind) => markDefinitions[kind].geometries.includes(props.dataset.geometry))
   const choose = (mark: MarkKind): void =>
@@ -40,6 +42,7 @@ export const MarkStep = (props: StepProps) => {
         schema={markDefinitions[props.style.mark].settings}
         values={props.style.settings}
         fields={shownFields(props.dataset.fields)}
+        assets={room.assets}
         onChange={(settings) => props.onChange({ settings }, 'styleMark')}
       />
     </>

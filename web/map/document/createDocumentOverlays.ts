@@ -21,6 +21,8 @@ export type DocumentData = {
   /** The rows of a dataset; undefined while they load. Asking starts the loading. */
   rows: (dataset: string) => FeatureJson[] | undefined
   dataset: (id: string) => Dataset | DatasetSummary | undefined
+  /** Where a picture of the map is; without it, none is drawn. */
+  assetAddress?: (id: string) => string
 }
 
 /** The opacity of a layer is put on at the end: what is worked out before does not depend on it. */
@@ -90,7 +92,7 @@ export const createDocumentOverlays = (
     })
     const look = createMemo(() => {
       const [drawnWith, known] = [style(), summary()]
-      return drawnWith && known && styledLook(drawnWith, known, rows() ?? [])
+      return drawnWith && known && styledLook(drawnWith, known, rows() ?? [], data.assetAddress)
     })
     const tileFilter = createMemo(() =>
       fromTiles() && filter().length > 0 ? conditionsExpression(filter()) : undefined,

@@ -31,11 +31,12 @@ export const styledLook = (
   style: LayerStyle,
   dataset: DatasetSummary,
   rows: readonly FeatureJson[],
+  assetAddress?: (id: string) => string,
 ): StyledLook => ({
   kind: 'styled',
   draw: (overlay, context) => {
     const draw = dataset.geometry === 'mixed' ? drawMixed : markDrawings[style.mark].draw
-    return draw({ overlay, style, dataset, dense: isTiled(dataset), rows, context })
+    return draw({ overlay, style, dataset, dense: isTiled(dataset), rows, context, assetAddress })
   },
 })
 

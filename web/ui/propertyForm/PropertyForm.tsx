@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch } from 'solid-js'
+import { For, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import type { Field, FieldType } from '#geodata/schema/field.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
 import type { Json, Property, PropertySchema, Settings } from '#geodata/schema/properties.ts'
@@ -21,6 +21,8 @@ import { RampPicker } from './RampPicker.tsx'
 import { SwitchInput } from './SwitchInput.tsx'
 import { TextField } from './TextField.tsx'
 import './propertyForm.css'
+
+const IconPicker = lazy(() => import('./IconPicker.tsx').then((module) => ({ default: module.IconPicker })))
 
 type PropertyFormProps = {
   schema: PropertySchema
@@ -177,6 +179,11 @@ export const PropertyForm = (props: PropertyFormProps) => {
               onChange={put}
             />
           )}
+        </Match>
+        <Match when={property.kind === 'icon'}>
+          <Suspense>
+            <IconPicker title={title()} help={help()} value={textOf(value())} onChange={put} />
+          </Suspense>
         </Match>
         <Match when={property.kind === 'layers'}>
           <LayersPicker

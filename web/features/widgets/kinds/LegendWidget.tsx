@@ -14,6 +14,7 @@ export const LegendWidget = (props: WidgetProps) => {
         document={props.reading.document}
         rows={props.reading.rows}
         dataset={props.reading.dataset}
+        assetAddress={props.reading.assetAddress}
         zoom={props.reading.camera.zoom}
       />
     </FoldingPanel>

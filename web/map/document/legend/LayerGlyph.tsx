@@ -29,6 +29,7 @@ export const LayerGlyph = (props: { layer: MapLayer; legend: LayerLegend | undef
               <StyledSymbol
                 style={style()}
                 color={entry().color[colorScheme()]}
+                picture={props.legend?.picture}
                 pixels={Math.min(entry().pixels, 18)}
               />
             )}

@@ -92,6 +92,7 @@ const LegendLine = (props: { line: Line; style: LayerStyle; legend: LayerLegend;
                 color={found().color}
                 pixels={pixels(found().pixels ?? props.style.size.pixels)}
                 rough={props.legend.rough === 'all'}
+                picture={props.legend.picture}
                 dense={isTiled(props.legend.dataset)}
               />
               <span>{localized(entry().title)}</span>
@@ -133,7 +134,7 @@ const RoughLine = (props: { legend: LayerLegend }) => (
           <StyledSymbol
             style={style()}
             color={null}
-            pixels={11}
+            pixels={style().mark === 'icon' ? 18 : 11}
             rough
             dense={isTiled(props.legend.dataset)}
           />

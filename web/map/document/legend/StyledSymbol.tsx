@@ -4,11 +4,13 @@ import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import { areaSettings } from '#geodata/schema/marks/area.ts'
 import { extrusionSettings } from '#geodata/schema/marks/extrusion.ts'
 import { lineSettings } from '#geodata/schema/marks/line.ts'
+import type { MarkKind } from '#geodata/schema/marks/mark.ts'
 import { symbolSettings } from '#geodata/schema/marks/symbol.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import { HEX_OPACITY } from '#web/map/document/hexagons.ts'
 import { ROUGH_RING, SHAPE_PIXELS, symbolPaths } from '#web/map/symbols.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
+import { IconSample } from './IconSample.tsx'
 
 type StyledSymbolProps = {
   style: LayerStyle
@@ -17,6 +19,8 @@ type StyledSymbolProps = {
   /** As large as on the map now. */
   pixels: number
   rough?: boolean
+  /** Where the picture is that stands for it. */
+  picture?: string | undefined
   /** Points too many for shapes: discs. */
   dense?: boolean
 }
@@ -25,13 +29,18 @@ type StyledSymbolProps = {
 const LEAST_BOX = 24
 const MOST_BOX = 120
 
+/** Smaller ones cannot be told apart. */
+const LEAST_ICON = 18
+
+const pointMarks = new Set<MarkKind>(['symbol', 'cluster', 'icon'])
+
 /** A line of a styled layer's legend as the map draws it: the same path, colour, width and pattern. */
 export const StyledSymbol = (props: StyledSymbolProps) => {
   const ground = () => basemapColors[colorScheme()]
   const color = () => props.color ?? ground().labelSoft
-  const pixels = () => Math.max(1, Math.min(props.pixels, MOST_BOX - 6))
-  const box = () =>
-    Math.max(LEAST_BOX, props.style.mark === 'symbol' || props.style.mark === 'cluster' ? pixels() + 6 : 0)
+  const least = () => (props.style.mark === 'icon' ? LEAST_ICON : 1)
+  const pixels = () => Math.max(least(), Math.min(props.pixels, MOST_BOX - 6))
+  const box = () => Math.max(LEAST_BOX, pointMarks.has(props.style.mark) ? pixels() + 6 : 0)
   const middle = () => box() / 2
   const shape = () => (props.dense ? 'circle' : readSettings(symbolSettings, props.style.settings).shape)
   const hollow = () => props.rough === true || shape() === 'ring' || shape() === 'capsule'
@@ -67,6 +76,16 @@ export const StyledSymbol = (props: StyledSymbolProps) => {
           </Show>
         }
       >
+        <Match when={props.style.mark === 'icon'}>
+          <IconSample
+            style={props.style}
+            color={color()}
+            pixels={pixels()}
+            middle={middle()}
+            rough={props.rough === true}
+            picture={props.picture}
+          />
+        </Match>
         <Match when={props.style.mark === 'line'}>
           <LineSample style={props.style} color={color()} pixels={Math.min(pixels(), 20)} />
         </Match>

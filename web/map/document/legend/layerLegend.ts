@@ -9,6 +9,7 @@ import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
+import { iconSettings } from '#geodata/schema/marks/icon.ts'
 import type { MarkKind } from '#geodata/schema/marks/mark.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
@@ -29,12 +30,14 @@ export type LayerLegend = {
   entries: { entry: LegendEntry; count: number | undefined }[]
   /** How many of its points are hollow, because their position is rough. */
   rough: 'none' | 'some' | 'all'
+  /** Where the picture is that stands on its points; undefined: none does. */
+  picture: string | undefined
   /** How many are drawn; undefined where the rows are not known. */
   count: number | undefined
 }
 
 /** What shows by a white middle that a position is rough. */
-const hollowMarks = new Set<MarkKind>(['symbol', 'cluster'])
+const hollowMarks = new Set<MarkKind>(['symbol', 'cluster', 'icon'])
 const hollowLooks = new Set<OverlayLook['kind']>(['point', 'dots'])
 
 const roughness = (rows: readonly FeatureJson[]): LayerLegend['rough'] => {
@@ -88,7 +91,9 @@ export const layerLegend = (
   const rough = showsRough ? roughness(rows ?? []) : 'none'
   // records of a whole city are drawn as one plate, without a place of their own
   const drawn = isAreaListed(dataset) ? rows : rows?.filter(({ geometry }) => geometry !== null)
-  if (!style) return { dataset, style, entries: [], rough, count: drawn?.length }
+  const asset = style?.mark === 'icon' ? readSettings(iconSettings, style.settings).picture : ''
+  const picture = asset === '' ? undefined : data.assetAddress?.(asset)
+  if (!style) return { dataset, style, entries: [], rough, picture, count: drawn?.length }
   const entries =
     style.mark === 'hexagon' && rows ? hexagonEntries(style, dataset, rows) : styleLegend(style, dataset)
   const counts = rows && style.mark !== 'hexagon' ? countEntries(entries, style, rows) : []
@@ -97,6 +102,7 @@ export const layerLegend = (
     style,
     entries: entries.map((entry, index) => ({ entry, count: counts[index] })),
     rough,
+    picture,
     count: drawn?.length,
   }
 }

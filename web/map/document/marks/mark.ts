@@ -15,6 +15,8 @@ export type MarkInput = {
   /** None where they come as tiles. */
   rows: readonly FeatureJson[]
   context: DrawingContext
+  /** Where a picture of the map is. */
+  assetAddress?: ((id: string) => string) | undefined
 }
 
 /** One kind of mark on the map. One kind per file; `marks.ts` is the list. */

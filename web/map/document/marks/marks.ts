@@ -5,6 +5,7 @@ import { column } from './column.ts'
 import { extrusion } from './extrusion.ts'
 import { heat } from './heat.ts'
 import { hexagon } from './hexagon.ts'
+import { icon } from './icon.ts'
 import { line } from './line.ts'
 import type { MarkDrawing } from './mark.ts'
 import { symbol } from './symbol.ts'
@@ -12,6 +13,7 @@ import { symbol } from './symbol.ts'
 /** How every kind of mark is drawn. */
 export const markDrawings: Record<MarkKind, MarkDrawing> = {
   symbol,
+  icon,
   cluster,
   heat,
   hexagon,

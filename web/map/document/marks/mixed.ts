@@ -1,8 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import { narrowed } from '#web/map/layers/narrowed.ts'
-import type { Drawing } from '#web/map/layers/overlay.ts'
+import { type Drawing, layerId } from '#web/map/layers/overlay.ts'
 import { area } from './area.ts'
+import { icon } from './icon.ts'
 import { line } from './line.ts'
 import type { MarkInput } from './mark.ts'
 import { symbol } from './symbol.ts'
@@ -30,13 +31,13 @@ export const drawMixed = (input: MarkInput): Drawing => {
   const { overlay, style } = input
   const broad = style.size.by === 'one' ? style.size.pixels * LINE_SHARE : 3
   const quiet = { ...input, style: unlabelled(style, broad) }
-  const points = symbol.draw(input)
-  const [icons, ...words] = points.layers
-  if (!icons) throw new Error('drawMixed: expected symbols to have a layer')
+  const points = (style.mark === 'icon' ? icon : symbol).draw(input)
+  const words = points.layers.filter(({ layer }) => layer.id === layerId(overlay.id, 'label'))
+  const marks = points.layers.filter((each) => !words.includes(each))
   const parts = [
     narrowed({ ...overlay, filter: isKind('Polygon') }, area.draw(withWash(quiet, broad))),
     narrowed({ ...overlay, filter: isKind('LineString') }, line.draw(quiet)),
-    narrowed({ ...overlay, filter: isKind('Point') }, { ...points, layers: [icons] }),
+    narrowed({ ...overlay, filter: isKind('Point') }, { ...points, layers: marks }),
   ]
   return {
     images: points.images,
