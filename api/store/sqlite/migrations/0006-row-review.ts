@@ -28,8 +28,8 @@ export const rowReview: Migration = {
     ) WITHOUT ROWID;
   `,
   run(db) {
-    const sketches = db.prepare<[], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE map IS NOT NULL').all()
-    for (const record of sketches) addRowFields(db, record)
+    const ofMaps = db.prepare<[], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE map IS NOT NULL').all()
+    for (const record of ofMaps) if (definitionOf(record).theme === 'sketch') addRowFields(db, record)
   },
 }
 

@@ -9,6 +9,7 @@ import type { SpatialIndexes } from '../index/spatialIndexes.ts'
 import { datasetFor, definitionOf } from './datasetQueries.ts'
 import { tileBudget } from './tileBudget.ts'
 import { changedIn, unchangedRows } from './tileFeatures.ts'
+import { notWithheld } from './withheld.ts'
 
 /** Straight from columns in memory; from the table where there are none yet, or where something was edited since. */
 export function pointTile(
@@ -21,8 +22,7 @@ export function pointTile(
   most?: number,
 ): PointColumns | undefined {
   const record = datasetFor(db, viewer, id)
-  // of a map's own dataset some rows may not be for this viewer: row by row, then
-  if (record.located_count === 0 || record.map !== null) return undefined
+  if (record.located_count === 0 || notWithheld(db, viewer, record)) return undefined
   const index = indexes.of(record)
   const { pack } = index.view
   if (pack.kind !== 'points') return undefined

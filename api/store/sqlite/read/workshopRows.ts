@@ -11,8 +11,12 @@ import { rowRights } from './visibility.ts'
 /** So many are shown of one sketch at a time. */
 const mostHeld = 1000
 
+/** What people draw on a map; its other datasets have no marks on their rows. */
 export const sketchesOf = (db: Database, map: string): DatasetRecord[] =>
-  db.prepare<[string], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE map = ? ORDER BY number').all(map)
+  db
+    .prepare<[string], DatasetRecord>('SELECT * FROM kyoso_dataset WHERE map = ? ORDER BY number')
+    .all(map)
+    .filter((record) => definitionOf(record).theme === 'sketch')
 
 /** Throws for who does not run the workshops of a map. */
 export function requireEditor(viewer: Viewer, map: string): void {
