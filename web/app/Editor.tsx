@@ -50,7 +50,7 @@ type EditorProps = {
 
 /** The editor of one map: its bar, the map with what is beside it, publishing. */
 export const Editor = (props: EditorProps) => {
-  const map = createOpenMap(props.id)
+  const map = createOpenMap(props.id, { onRole: () => props.onChanged() })
   const datasets = useDatasets()
   const isPhone = createMediaQuery('(max-width: 760px)')
   // the code on a sheet of paper leads to where it is entered
@@ -169,7 +169,7 @@ export const Editor = (props: EditorProps) => {
                 <EditorWorkplace
                   tab={workTab()}
                   phone={isPhone()}
-                  role={props.summary?.role ?? 'contributor'}
+                  role={props.summary?.role}
                   followed={followed()}
                   onStopFollowing={() => setFollowing(null)}
                 />

@@ -40,9 +40,10 @@ export const EditorBar = (props: EditorBarProps) => {
     setTyped(null)
   }
   const tabs = () => editorTabs.filter((tab) => mayOpen(props.role, tab))
-  const isNarrow = createMediaQuery('(max-width: 760px)')
+  /** Tabs and acts want the room: what is needed less goes into lists. */
+  const isTight = createMediaQuery('(max-width: 1279px)')
   const share = (): MenuItem[] =>
-    props.onShare && isNarrow() ? [{ title: mapTexts().bar.share, icon: 'people', act: props.onShare }] : []
+    props.onShare && isTight() ? [{ title: mapTexts().bar.share, icon: 'people', act: props.onShare }] : []
   const versions = (): MenuItem[] =>
     mayShape(props.role)
       ? [{ title: mapTexts().bar.versions, icon: 'clock', act: () => props.onDialog('versions') }]
@@ -84,7 +85,7 @@ export const EditorBar = (props: EditorBarProps) => {
         <SaveBadge />
         <SendingBadge />
       </div>
-      <Show when={tabs().length > 1} fallback={<span />}>
+      <Show when={tabs().length > 1} fallback={<span class="editor-no-tabs" />}>
         <nav class="editor-tabs" aria-label={mapTexts().bar.tabs}>
           <For each={tabs()}>
             {(tab) => (
@@ -133,9 +134,9 @@ export const EditorBar = (props: EditorBarProps) => {
             { title: mapTexts().bar.keys, icon: 'info', act: () => props.onDialog('keys') },
           ]}
         />
-        <Settings />
+        <Settings fold={isTight()} />
         <People following={props.following} onFollow={props.onFollow} />
-        <Show when={props.onShare && !isNarrow()}>
+        <Show when={props.onShare && !isTight()}>
           <button type="button" class="button share-now" onClick={() => props.onShare?.()}>
             {mapTexts().bar.share}
           </button>

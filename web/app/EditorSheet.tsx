@@ -9,7 +9,8 @@ type Tab = (typeof tabs)[number]
 
 type EditorSheetProps = {
   lists: () => JSX.Element
-  inspector: () => JSX.Element
+  /** Absent where there is nothing to set. */
+  inspector?: (() => JSX.Element) | undefined
   titles: Record<Tab, string>
 }
 
@@ -22,7 +23,7 @@ export const EditorSheet = (props: EditorSheetProps) => {
     on(
       map.selection,
       (selection) => {
-        if (selection) setTab('inspector')
+        if (selection && props.inspector) setTab('inspector')
       },
       { defer: true },
     ),
@@ -30,7 +31,7 @@ export const EditorSheet = (props: EditorSheetProps) => {
   return (
     <BottomSheet label={mapTexts().panels.sheet} height={height()} onHeight={setHeight}>
       <div class="sheet-tabs" role="tablist" aria-label={mapTexts().panels.sheet}>
-        <For each={tabs}>
+        <For each={tabs.filter((each) => each === 'lists' || props.inspector)}>
           {(each) => (
             <button
               type="button"
@@ -54,7 +55,7 @@ export const EditorSheet = (props: EditorSheetProps) => {
         id="editor-sheet-panel"
         aria-labelledby={`editor-sheet-${tab()}`}
       >
-        {tab() === 'lists' ? props.lists() : props.inspector()}
+        {tab() === 'inspector' && props.inspector ? props.inspector() : props.lists()}
       </div>
     </BottomSheet>
   )

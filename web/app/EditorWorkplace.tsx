@@ -4,6 +4,7 @@ import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
 import { NewSketchDialog } from '#web/features/formBuilder/NewSketchDialog.tsx'
 import { LayerList } from '#web/features/layerList/LayerList.tsx'
+import { LayerNames } from '#web/features/layerList/LayerNames.tsx'
 import { SceneEntry } from '#web/features/scene/SceneEntry.tsx'
 import { StyleList } from '#web/features/styleWizard/StyleList.tsx'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
@@ -22,6 +23,7 @@ import { createWidgetDesk } from './createWidgetDesk.tsx'
 import { createWorkshopDesk } from './createWorkshopDesk.tsx'
 import { EditorMap } from './EditorMap.tsx'
 import { EditorSheet } from './EditorSheet.tsx'
+import { mayShape } from './editorRights.ts'
 import { FormSample } from './FormSample.tsx'
 import { Inspector } from './Inspector.tsx'
 
@@ -29,7 +31,8 @@ type EditorWorkplaceProps = {
   /** What lies around the map: its layers, the story told with it, what stands on it, or the group that works on it. */
   tab: 'map' | 'story' | 'widgets' | 'join'
   phone: boolean
-  role: MapRole
+  /** Undefined while the server is not there to say. */
+  role: MapRole | undefined
   followed: Person | undefined
   onStopFollowing: () => void
 }
@@ -71,7 +74,8 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
     kyosoMap,
     onAddLayer: () => setAddingSketch(true),
   })
-  const table = createTableDesk({ kyosoMap, role: () => props.role, phone: () => props.phone })
+  const role = (): MapRole => props.role ?? 'contributor'
+  const table = createTableDesk({ kyosoMap, role, phone: () => props.phone })
   const layers = {
     lists: () => (
       <>
@@ -88,13 +92,15 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
     titles: () => ({ lists: mapTexts().layers.title, inspector: mapTexts().inspector.short }),
     label: () => mapTexts().panels.left,
   }
+  /** For whom nothing of the map itself is to be changed. */
+  const reading = { ...layers, lists: () => <LayerNames onTable={table.open} />, inspector: undefined }
   const desks = {
     map: layers,
     story,
     widgets,
     join: { ...workshop, label: () => mapTexts().bar.join },
   }
-  const desk = () => desks[props.tab]
+  const desk = () => (mayShape(props.role) ? desks[props.tab] : reading)
 
   return (
     <div class="editor-body">
@@ -111,7 +117,7 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
       <div class="editor-middle">
         <EditorMap
           phone={props.phone}
-          role={props.role}
+          role={role()}
           onDrawing={setDrawing}
           followed={props.followed}
           onStopFollowing={props.onStopFollowing}
@@ -137,32 +143,30 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
             aria-expanded={leftOpen()}
             onClick={() => setLeftOpen(!leftOpen())}
           />
-          <IconButton
-            small
-            class="fold-right"
-            icon={rightOpen() ? 'chevronRight' : 'chevronLeft'}
-            label={rightOpen() ? mapTexts().panels.hideRight : mapTexts().panels.showRight}
-            aria-expanded={rightOpen()}
-            onClick={() => setRightOpen(!rightOpen())}
-          />
+          <Show when={desk().inspector}>
+            <IconButton
+              small
+              class="fold-right"
+              icon={rightOpen() ? 'chevronRight' : 'chevronLeft'}
+              label={rightOpen() ? mapTexts().panels.hideRight : mapTexts().panels.showRight}
+              aria-expanded={rightOpen()}
+              onClick={() => setRightOpen(!rightOpen())}
+            />
+          </Show>
         </Show>
       </div>
-      <Show when={!props.phone && rightOpen() && !(drawing() && isNarrow())}>
+      <Show when={!props.phone && desk().inspector && rightOpen() && !(drawing() && isNarrow())}>
         <aside
           class="editor-panel editor-right"
           style={{ width: `${right.width()}px` }}
           aria-label={mapTexts().panels.right}
         >
           <Resizer side="right" label={mapTexts().panels.resizeRight} size={right} />
-          <div class="editor-scroll">{desk().inspector()}</div>
+          <div class="editor-scroll">{desk().inspector?.()}</div>
         </aside>
       </Show>
       <Show when={props.phone && !drawing()}>
-        <EditorSheet
-          lists={() => desk().lists()}
-          inspector={() => desk().inspector()}
-          titles={desk().titles()}
-        />
+        <EditorSheet lists={() => desk().lists()} inspector={desk().inspector} titles={desk().titles()} />
       </Show>
       <Show when={analysing()}>
         <Suspense>

@@ -10,6 +10,7 @@ import { language, localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
 import { useMe } from '#web/project/me.ts'
 import { sentenceOf } from '#web/project/sentenceOf.ts'
+import { fetchMaps } from '#web/server/mapClient.ts'
 import { acceptOffer, fetchOffer } from '#web/server/memberClient.ts'
 import { ServerProblem } from '#web/server/request.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
@@ -42,6 +43,11 @@ export const InvitePage = () => {
       // the account may stand by now
       me.refetch()
     }
+  }
+  /** An account that was made with the invitation has what it gives already: its one map. */
+  const enter = async (): Promise<void> => {
+    const [map] = await fetchMaps('mine', '').catch(() => [])
+    location.assign(map ? `/maps/${map.id}` : '/maps')
   }
   const title = () => {
     if (isGone()) return words().invite.unknown
@@ -93,7 +99,7 @@ export const InvitePage = () => {
                     </Match>
                     <Match when={registers()}>
                       <p>{words().invite.needsAccount}</p>
-                      <RegisterForm invitation={token()} onDone={() => void accept()} />
+                      <RegisterForm invitation={token()} onDone={() => void enter()} />
                       <div class="door-notes">
                         <button type="button" class="text-button" onClick={() => setRegisters(false)}>
                           {words().signIn.toSignIn}

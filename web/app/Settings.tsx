@@ -13,10 +13,12 @@ import './Settings.css'
 export const Settings = (props: {
   /** Who reads: the first lines of the folded list, beside the pictures where there is room. */
   account?: (folded: boolean) => JSX.Element
+  /** Behind one button, whatever the window. */
+  fold?: boolean
 }) => {
   const id = createUniqueId()
   const isNarrow = createMediaQuery('(max-width: 640px)')
-  const folded = () => isNarrow() || largeText()
+  const folded = () => props.fold || isNarrow() || largeText()
   let opener: HTMLButtonElement | undefined
   let sizeButton!: HTMLButtonElement
   /** The list may fold or unfold by this: the focus stays where the eye is. */

@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, Index, type JSX, Show } from 'solid-js'
 import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
 import { fetchTeams, putTeam } from '#web/server/teamClient.ts'
@@ -53,17 +53,17 @@ export const TeamSection = (props: TeamSectionProps) => {
       <p class="muted">{words().lead}</p>
       <Show when={teams.value()}>
         {(known) => (
-          <For each={known()} fallback={<p class="muted small-text">{words().none}</p>}>
+          <Index each={known()} fallback={<p class="muted small-text">{words().none}</p>}>
             {(team) => (
               <TeamCard
-                team={team}
+                team={team()}
                 me={props.me}
                 attempt={attempt}
                 formatInstant={props.formatInstant}
                 qr={props.qr}
               />
             )}
-          </For>
+          </Index>
         )}
       </Show>
       <Show when={problem()}>

@@ -25,6 +25,13 @@ import { saveState } from './live/saveState.ts'
 import { makeDocumentEditor } from './makeDocumentEditor.ts'
 import { makeUndoStack } from './makeUndoStack.ts'
 
+type OpenMapOptions = {
+  /** Nobody sits at it: a wall that shows the map. */
+  lookingOn?: boolean
+  /** What this person may do with the map has changed. */
+  onRole?: () => void
+}
+
 export type OpenMap = ReturnType<typeof createOpenMap>
 
 /** What has just happened, to be told with the offer to take it back. */
@@ -34,7 +41,7 @@ type Told = { kind: 'done' | 'undone' | 'redone' | 'overtaken'; note: Localized 
  * A map opened for editing: its document, everybody who has it open, what this person did. Closed with its owner. `lookingOn`: nobody
  * sees that this device has it open, too.
  */
-export const createOpenMap = (id: string, { lookingOn = false } = {}) => {
+export const createOpenMap = (id: string, { lookingOn = false, onRole }: OpenMapOptions = {}) => {
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   const stack = makeUndoStack()
@@ -94,6 +101,7 @@ export const createOpenMap = (id: string, { lookingOn = false } = {}) => {
     },
     onRows: rows.receive,
     onWorkshop: workshop.receive,
+    onRole: () => onRole?.(),
   })
   void copy.loaded.then(() => {
     if (hasContent()) setReady(true)

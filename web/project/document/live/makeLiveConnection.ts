@@ -23,6 +23,9 @@ const PATIENCE_MS = 10_000
 /** The code with which the server closes a map that is no longer there for this person. */
 const CLOSED_FOR_GOOD = 4404
 
+/** Another role was given to this person, or theirs taken away. */
+const ROLE_CHANGED = 4403
+
 export type LiveReport = {
   connected: boolean
   /** Edits that are not known to be durable. */
@@ -42,6 +45,8 @@ type LiveOptions = {
   onReport: (report: LiveReport) => void
   /** The document has all that the server has. */
   onSynced: () => void
+  /** What this person may do with the map is to be asked anew. */
+  onRole: () => void
   /** Somebody has written rows of this map. */
   onRows: (change: RowNews) => void
   /** The map's workshop has changed. */
@@ -110,6 +115,7 @@ export const makeLiveConnection = (options: LiveOptions) => {
     socket = undefined
     greeted = false
     synced = false
+    if (code === ROLE_CHANGED) options.onRole()
     if (code === CLOSED_FOR_GOOD) {
       closed = true
       refused = mapNotes.mapGone
