@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- name …] [-- --points 100000]`: measures the product against its peers, prints a table and writes
+ * `npm run bench [-- name …] [-- --points 100000] [-- --people 20 --seconds 20]`: measures the product against its peers, prints a table and writes
  * results.json beside this file. Ours and the peer take turns within one run; a peer that is not installed is recorded as absent.
  */
 import { writeFile } from 'node:fs/promises'
@@ -17,6 +17,7 @@ import { coldTiles } from './measure/coldTiles.ts'
 import { firstMap } from './measure/firstMap.ts'
 import { itemsPage } from './measure/itemsPage.ts'
 import { live } from './measure/live.ts'
+import { participants } from './measure/participants.ts'
 import { scriptSizes } from './measure/scriptSizes.ts'
 import { spatialQueries } from './measure/spatialQueries.ts'
 
@@ -28,13 +29,18 @@ const measures: Record<string, (context: Context) => Promise<Entry[]>> = {
   itemsPage,
   spatialQueries,
   live,
+  participants,
   firstMap,
   blockedPage,
 }
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { points: { type: 'string', default: '1000000' } },
+  options: {
+    points: { type: 'string', default: '1000000' },
+    people: { type: 'string', default: '400' },
+    seconds: { type: 'string', default: '120' },
+  },
 })
 const unknown = asked.filter((name) => !measures[name])
 if (unknown.length > 0) {
@@ -49,7 +55,8 @@ if (!isFresh()) {
 }
 
 await buildPrograms()
-const context = new Context(Number(values.points))
+const crowd = { people: Number(values.people), seconds: Number(values.seconds) }
+const context = new Context(Number(values.points), crowd)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void context.close().then(() => process.exit(130)))
 }

@@ -16,15 +16,20 @@ export type Million = {
   postgisLoadMs: number | undefined
 }
 
+/** How many take part in a workshop, and for how long. */
+export type Crowd = { people: number; seconds: number }
+
 /** What several measurements share: made when first asked for, taken down at the end. */
 export class Context {
   readonly #cleanups: (() => Promise<unknown>)[] = []
   #million: Promise<Million> | undefined
   #app: ChildServer | undefined
   readonly pointCount: number
+  readonly crowd: Crowd
 
-  constructor(pointCount: number) {
+  constructor(pointCount: number, crowd: Crowd) {
     this.pointCount = pointCount
+    this.crowd = crowd
   }
 
   million(): Promise<Million> {

@@ -1,0 +1,34 @@
+/** A request that found nobody, or whose answer got lost. */
+class Lost extends Error {}
+
+/** How requests get through: `failing` of them (0 to 1) do not, half of those before the server has them, half after. */
+export type Way = { failing: number; random: () => number }
+
+export async function overWay({ failing, random }: Way, send: () => Promise<Response>): Promise<Response> {
+  const chance = random()
+  if (chance < failing / 2) throw new Lost('on the way there')
+  const response = await send()
+  // read, as the connection is to be used again
+  const body = await response.arrayBuffer()
+  if (chance < failing) throw new Lost('on the way back')
+  return new Response(response.status === 204 || response.status === 304 ? null : body, response)
+}
+
+/** Goes on trying as an outbox does, a little longer apart each time; gives up at `deadline` (ms of `performance.now`). */
+export async function untilAnswered(
+  random: () => number,
+  deadline: number,
+  send: () => Promise<Response>,
+): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const response = await send()
+      if (response.status < 500) return response
+    } catch (error) {
+      if (performance.now() > deadline) throw error
+    }
+    if (performance.now() > deadline) throw new Lost('given up')
+    const pause = Math.min(2000, 150 * 2 ** Math.min(tries, 4)) * (0.5 + random() / 2)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
