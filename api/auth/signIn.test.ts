@@ -1,20 +1,31 @@
 import Database from 'better-sqlite3'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { me } from '#api/http/schemas/people.ts'
 import { newDoc } from '#api/store/contract/mapSamples.ts'
 import { storeFiles } from '#api/store/sqlite/storeFiles.ts'
-import { adminWish, type Browser, openAuthApp, register, setUp } from '#api/testing/authApp.ts'
+import {
+  adminWish,
+  type Browser,
+  kindOf,
+  openAuthApp,
+  readJson,
+  register,
+  setUp,
+} from '#api/testing/authApp.ts'
 import { uidOf } from '#api/testing/testData.ts'
+import type { Me } from '#geodata/schema/people/me.ts'
 
 type Server = Awaited<ReturnType<typeof openAuthApp>>
 
 const map = uidOf(720, 1)
-const kindOf = async (response: Response): Promise<string> => {
-  const { type }: { type: string } = await response.json()
-  return `${response.status} ${type.split('#')[1]}`
-}
-const meOf = async (browser: Browser): Promise<Record<string, unknown>> =>
-  (await browser.get('/api/me')).json()
+const meOf = async (browser: Browser): Promise<Me> => readJson(await browser.get('/api/me'), me)
+const sessionsOf = async (browser: Browser) =>
+  readJson(
+    await browser.get('/api/auth/list-sessions'),
+    v.array(v.looseObject({ id: v.string(), token: v.string() })),
+  )
 
 let server: Server
 let admin: Browser
@@ -50,8 +61,8 @@ describe('a server that others reach, and that nobody keeps', () => {
       await kindOf(await wrong.post('/api/setup', { ...adminWish, code: server.code, password: 'x' })),
     ).toBe('400 invalid-request')
     admin = await setUp(server)
-    const { id, ...me } = await meOf(admin)
-    expect(me).toMatchObject({
+    const { id, ...told } = await meOf(admin)
+    expect(told).toMatchObject({
       setup: false,
       signedIn: true,
       administrator: true,
@@ -183,17 +194,18 @@ describe('an account', () => {
     const person = await register(server, admin, 'futari')
     const other = server.browser()
     await signInAs(other, 'futari')
-    const sessions: { id: string; token: string }[] = await (
-      await person.get('/api/auth/list-sessions')
-    ).json()
-    const present: { session: { id: string } } = await (await person.get('/api/auth/get-session')).json()
+    const sessions = await sessionsOf(person)
+    const present = await readJson(
+      await person.get('/api/auth/get-session'),
+      v.object({ session: v.object({ id: v.string() }) }),
+    )
     expect(sessions).toHaveLength(2)
     expect(sessions.every(({ token }) => token.startsWith('sha256:'))).toBe(true)
     expect(sessions.map(({ id }) => id)).toContain(present.session.id)
     await person.post('/api/auth/revoke-other-sessions')
     expect([await meOf(person), await meOf(other)]).toMatchObject([{ signedIn: true }, { signedIn: false }])
     await signInAs(other, 'futari')
-    const again: { id: string; token: string }[] = await (await person.get('/api/auth/list-sessions')).json()
+    const again = await sessionsOf(person)
     const others = again.find(({ id }) => id !== present.session.id)
     await person.post('/api/auth/revoke-session', { token: others?.token })
     expect([await meOf(person), await meOf(other)]).toMatchObject([{ signedIn: true }, { signedIn: false }])

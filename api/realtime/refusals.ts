@@ -6,6 +6,10 @@ export const refusals = {
     ja: 'この地図は見ることはできますが、編集する権限がありません。',
     en: 'You may see this map but not edit it.',
   },
+  'not-yours': {
+    ja: 'ほかの人の編集と区別できないため、変更を保存していません。ページを開き直してください。',
+    en: 'These changes cannot be told from another person’s and were not saved. Please reload the page.',
+  },
   'too-large': {
     ja: '地図のデータが大きすぎるため、変更を保存できません（10 MB まで）。',
     en: 'The map document is too large (10 MB at most): the change was not saved.',

@@ -1,16 +1,26 @@
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { auditPage, mapMembers, me, newMapInvitation, teams } from '#api/http/schemas/people.ts'
 import { newDoc } from '#api/store/contract/mapSamples.ts'
-import { type Browser, openAuthApp, register, setUp } from '#api/testing/authApp.ts'
+import {
+  type Browser,
+  kindOf,
+  openAuthApp,
+  readJson,
+  register,
+  setUp,
+  tokenOf,
+} from '#api/testing/authApp.ts'
 import { LiveClient } from '#api/testing/liveClient.ts'
 import { serveLive } from '#api/testing/liveServer.ts'
 import { uidOf } from '#api/testing/testData.ts'
 import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
-import type { MapMembers } from '#geodata/schema/people/mapMember.ts'
-import type { Team } from '#geodata/schema/people/team.ts'
 
 const map = uidOf(730, 1)
 const path = `/api/maps/${map}`
+
+const roleTold = v.looseObject({ role: v.optional(v.string()), status: v.optional(v.number()) })
 
 type Person = Awaited<ReturnType<typeof register>>
 
@@ -22,21 +32,16 @@ let friend: Person
 let stranger: Person
 
 const daysAhead = (days: number): string => new Date(Date.now() + days * 24 * 3600 * 1000).toISOString()
-const kindOf = async (response: Response): Promise<string> => {
-  const { type }: { type: string } = await response.json()
-  return `${response.status} ${type.split('#')[1]}`
-}
-const membersFor = async (browser: Browser): Promise<MapMembers> =>
-  (await browser.get(`${path}/members`)).json()
+const membersFor = async (browser: Browser) => readJson(await browser.get(`${path}/members`), mapMembers)
 const roleOf = async (browser: Browser): Promise<string> => {
-  const summary: { role?: string; status?: number } = await (await browser.get(path)).json()
-  return summary.role ?? `${summary.status}`
+  const { role, status } = await readJson(await browser.get(path), roleTold)
+  return role ?? `${status}`
 }
 const give = (browser: Browser, person: string, role: MapRole | null) =>
   browser.put(`${path}/members/${person}`, { role })
 const invite = async (role: string, days = 7): Promise<{ id: string; token: string }> => {
   const made = await owner.post(`${path}/invitations`, { role, until: daysAhead(days) })
-  const { id, url }: { id: string; url: string } = await made.json()
+  const { id, url } = await readJson(made, newMapInvitation)
   return { id, token: url.split('/').at(-1) ?? '' }
 }
 const accept = (browser: Browser, token: string) => browser.put(`/api/invitations/${token}/accepted`)
@@ -86,9 +91,8 @@ describe('members of a map', () => {
       role: 'editor',
       until: new Date(Date.now() + 60).toISOString(),
     })
-    const { url }: { url: string } = await brief.json()
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(await kindOf(await accept(stranger, url.split('/').at(-1) ?? ''))).toBe('404 unknown-invitation')
+    expect(await kindOf(await accept(stranger, await tokenOf(brief)))).toBe('404 unknown-invitation')
   })
 
   test('a link never lowers a role', async () => {
@@ -140,16 +144,12 @@ describe('members of a map', () => {
 
 describe('teams', () => {
   const team = 'team_abc123def456'
-  const teamsOf = async (browser: Browser): Promise<Team[]> => {
-    const { teams }: { teams: Team[] } = await (await browser.get('/api/teams')).json()
-    return teams
-  }
+  const teamsOf = async (browser: Browser) => (await readJson(await browser.get('/api/teams'), teams)).teams
 
   test('are given a role in a map, and each has it as long as they are in the team', async () => {
     expect((await owner.put(`/api/teams/${team}`, { name: '豊北の会' })).status).toBe(204)
     const made = await owner.post(`/api/teams/${team}/invitations`, { until: daysAhead(3) })
-    const { url }: { url: string } = await made.json()
-    const token = url.split('/').at(-1) ?? ''
+    const token = await tokenOf(made)
     expect(await (await stranger.get(`/api/invitations/${token}`)).json()).toMatchObject({
       teamName: '豊北の会',
       mapTitle: null,
@@ -214,7 +214,8 @@ describe('administration', () => {
   })
 
   test('the server keeps an administrator', async () => {
-    const { id }: { id: string } = await (await admin.get('/api/me')).json()
+    const { id } = await readJson(await admin.get('/api/me'), me)
+    if (!id) throw new Error('expected somebody')
     for (const change of [{ administrator: false }, { blocked: true }]) {
       expect(await kindOf(await admin.patch(`/api/people/${id}`, change))).toBe('409 not-possible')
     }
@@ -224,12 +225,7 @@ describe('administration', () => {
   })
 
   test('the log tells who did what, and nothing of what was written', async () => {
-    const {
-      entries,
-      next,
-    }: { entries: { kind: string; actorName: string; subjectName: string }[]; next: null } = await (
-      await admin.get('/api/audit')
-    ).json()
+    const { entries, next } = await readJson(await admin.get('/api/audit'), auditPage)
     expect(next).toBeNull()
     expect(entries.at(-1)).toMatchObject({ kind: 'setup' })
     expect(entries).toContainEqual(

@@ -1,15 +1,18 @@
+import * as v from 'valibot'
 import { SetupCode } from '#api/auth/setupCode.ts'
 import { openTestApp } from './testApp.ts'
 
 type Options = NonNullable<Parameters<typeof openTestApp>[0]>
 
+type Asked = { request: (url: string, init: RequestInit) => Response | Promise<Response> }
+
 /** Somebody with a browser: keeps the cookies it is given and says which page it asks from. */
 export class Browser {
   readonly cookies = new Map<string, string>()
-  readonly #app: { request: (url: string, init: RequestInit) => Response | Promise<Response> }
+  readonly #app: Asked
   readonly #origin: string
 
-  constructor(app: Browser['#app'], origin: string) {
+  constructor(app: Asked, origin: string) {
     this.#app = app
     this.#origin = origin
   }
@@ -67,6 +70,22 @@ export async function openAuthApp(options: Options = {}) {
   return { ...server, origin, code: setupCode.text, browser }
 }
 
+/** The answer, held against its schema. */
+export const readJson = async <S extends v.GenericSchema>(
+  response: Response,
+  schema: S,
+): Promise<v.InferOutput<S>> => v.parse(schema, await response.json())
+
+/** Status and word of a problem. */
+export async function kindOf(response: Response): Promise<string> {
+  const { type } = await readJson(response, v.object({ type: v.string() }))
+  return `${response.status} ${type.split('#')[1]}`
+}
+
+/** The token of an invitation that was just made. */
+export const tokenOf = async (response: Response): Promise<string> =>
+  (await readJson(response, v.object({ url: v.string() }))).url.split('/').at(-1) ?? ''
+
 type AuthApp = Awaited<ReturnType<typeof openAuthApp>>
 
 export const adminWish = { name: '管理 花子', email: 'hanako@example.jp', password: '萩の夏みかん2026' }
@@ -88,12 +107,11 @@ export async function register(
   name: string,
 ): Promise<Browser & { id: string }> {
   const invited = await admin.post('/api/people/invitations', { until: soon() })
-  const { url }: { url: string } = await invited.json()
+  const invitation = await tokenOf(invited)
   const person = server.browser()
-  const invitation = url.split('/').at(-1)
   const account = { name, email: `${name}@example.jp`, password: `${name}の長い合言葉` }
   const registered = await person.post('/api/auth/sign-up/email', { ...account, invitation })
   if (registered.status !== 200) throw new Error(`expected a 200, got ${await registered.text()}`)
-  const { id }: { id: string } = await (await person.get('/api/me')).json()
+  const { id } = await readJson(await person.get('/api/me'), v.object({ id: v.string() }))
   return Object.assign(person, { id })
 }
