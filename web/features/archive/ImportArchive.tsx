@@ -44,8 +44,10 @@ export const ImportArchive = (props: ImportArchiveProps) => {
     input.value = ''
   }
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a place to drop a file on is no set of fields
+    <div
       class="import-archive"
+      role="group"
       classList={{ over: over() }}
       aria-label={words().open}
       onDragOver={(event) => {
@@ -75,6 +77,6 @@ export const ImportArchive = (props: ImportArchiveProps) => {
       <p class="field-problem" role="alert">
         {problem()}
       </p>
-    </section>
+    </div>
   )
 }

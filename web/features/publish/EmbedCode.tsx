@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { Choice } from '#web/ui/propertyForm/Choice.tsx'
 import { FieldRow } from '#web/ui/propertyForm/FieldRow.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
 import { embedCode, embedSizes } from './embedSizes.ts'
 
 const sizeNames = ['small', 'medium', 'wide'] as const
@@ -32,12 +33,7 @@ export const EmbedCode = (props: { address: string; title: string }) => {
         )}
       </FieldRow>
       <p class="field-title">{mapTexts().publish.embedPreview}</p>
-      <iframe
-        class={`embed-preview ${size()}`}
-        src={props.address}
-        title={mapTexts().publish.embedPreview}
-        loading="lazy"
-      />
+      <EmbedPreview address={props.address} size={embedSizes[size()]} />
     </div>
   )
 }
