@@ -149,7 +149,7 @@ export const Projector = (props: { map: MapSummary }) => {
 
   return (
     <div ref={screen} class="projector">
-      <section class="projector-map" aria-label={texts().map.label}>
+      <div class="projector-map">
         <div class="projector-stage" style={stage()}>
           <Show when={map.ready()} fallback={<p class="page-loading muted">{texts().map.drawing}</p>}>
             <DocumentMap
@@ -179,7 +179,10 @@ export const Projector = (props: { map: MapSummary }) => {
           </Show>
         </header>
         <Show when={legendOn() && map.ready()}>
-          <section class="projector-legend panel" aria-label={words().legend}>
+          <section class="projector-legend panel" aria-labelledby="projector-legend">
+            <h2 id="projector-legend" class="visually-hidden">
+              {words().legend}
+            </h2>
             <Suspense>
               <DocumentLegend document={map.document} rows={rows} dataset={datasets.find} zoom={zoom()} />
             </Suspense>
@@ -228,7 +231,7 @@ export const Projector = (props: { map: MapSummary }) => {
             onClick={() => setSchemeChoice(colorScheme() === 'dark' ? 'light' : 'dark')}
           />
         </div>
-      </section>
+      </div>
       <aside class="projector-side" aria-label={words().join}>
         <ProjectorJoin
           workshop={workshop() ?? null}

@@ -3,7 +3,7 @@ import type { WorkshopPhase } from '#geodata/schema/workshop/workshop.ts'
 import { localized } from '#web/i18n/language.ts'
 import { workshopTexts } from '#web/i18n/panels/workshopTexts.ts'
 import { newId } from '#web/project/document/newId.ts'
-import { IconButton } from '#web/ui/IconButton.tsx'
+import { Menu } from '#web/ui/Menu.tsx'
 import type { WorkshopActs } from './createWorkshopActs.ts'
 
 const LONGEST_TITLE = 60
@@ -20,14 +20,16 @@ const readMinutes = (text: string): number | null => {
 export const PhaseEditor = (props: { acts: WorkshopActs }) => {
   const words = () => localized(workshopTexts).phases
   const phases = () => props.acts.settings().phases
-  const put = (next: WorkshopPhase[]): void => void props.acts.decide({ phases: next })
+  const put = (change: (now: WorkshopPhase[]) => WorkshopPhase[]): void =>
+    void props.acts.decide((settings) => ({ phases: change(settings.phases) }))
   const change = (id: string, values: Partial<WorkshopPhase>): void =>
-    put(phases().map((phase) => (phase.id === id ? { ...phase, ...values } : phase)))
-  const move = (index: number, step: -1 | 1): void => {
-    const next = [...phases()]
-    const [moved] = next.splice(index, 1)
-    if (moved) put(next.toSpliced(index + step, 0, moved))
-  }
+    put((now) => now.map((phase) => (phase.id === id ? { ...phase, ...values } : phase)))
+  const move = (id: string, step: -1 | 1): void =>
+    put((now) => {
+      const index = now.findIndex((phase) => phase.id === id)
+      const moved = now[index]
+      return moved ? now.toSpliced(index, 1).toSpliced(index + step, 0, moved) : now
+    })
   return (
     <>
       <ol class="phase-editor">
@@ -40,8 +42,8 @@ export const PhaseEditor = (props: { acts: WorkshopActs }) => {
                   first={index() === 0}
                   last={index() === phases().length - 1}
                   onChange={(values) => change(id, values)}
-                  onMove={(step) => move(index(), step)}
-                  onRemove={() => put(phases().filter((each) => each.id !== id))}
+                  onMove={(step) => move(id, step)}
+                  onRemove={() => put((now) => now.filter((each) => each.id !== id))}
                 />
               )}
             </Show>
@@ -52,8 +54,8 @@ export const PhaseEditor = (props: { acts: WorkshopActs }) => {
         type="button"
         class="text-button"
         onClick={() =>
-          put([
-            ...phases(),
+          put((now) => [
+            ...now,
             { id: newId(), title: words().newTitle, minutes: USUAL_MINUTES, layersOpen: true },
           ])
         }
@@ -77,17 +79,27 @@ const PhaseLine = (props: PhaseLineProps) => {
   const words = () => localized(workshopTexts).phases
   return (
     <li>
-      <input
-        class="text-input small"
-        aria-label={words().name}
-        maxlength={LONGEST_TITLE}
-        value={props.phase.title}
-        onChange={(event) => {
-          const title = event.currentTarget.value.trim()
-          if (title) props.onChange({ title })
-          else event.currentTarget.value = props.phase.title
-        }}
-      />
+      <div class="phase-editor-line">
+        <input
+          class="text-input small"
+          aria-label={words().name}
+          maxlength={LONGEST_TITLE}
+          value={props.phase.title}
+          onChange={(event) => {
+            const title = event.currentTarget.value.trim()
+            if (title) props.onChange({ title })
+            else event.currentTarget.value = props.phase.title
+          }}
+        />
+        <Menu
+          label={words().menu(props.phase.title)}
+          items={[
+            { title: words().up, icon: 'arrowUp', disabled: props.first, act: () => props.onMove(-1) },
+            { title: words().down, icon: 'arrowDown', disabled: props.last, act: () => props.onMove(1) },
+            { title: words().remove, icon: 'trash', danger: true, act: () => props.onRemove() },
+          ]}
+        />
+      </div>
       <div class="phase-editor-line">
         <input
           class="text-input small phase-minutes tabular"
@@ -108,26 +120,6 @@ const PhaseLine = (props: PhaseLineProps) => {
           />
           {words().open}
         </label>
-        <IconButton
-          small
-          icon="arrowUp"
-          label={words().up(props.phase.title)}
-          disabled={props.first}
-          onClick={() => props.onMove(-1)}
-        />
-        <IconButton
-          small
-          icon="arrowDown"
-          label={words().down(props.phase.title)}
-          disabled={props.last}
-          onClick={() => props.onMove(1)}
-        />
-        <IconButton
-          small
-          icon="trash"
-          label={words().remove(props.phase.title)}
-          onClick={() => props.onRemove()}
-        />
       </div>
     </li>
   )

@@ -25,7 +25,7 @@ export const PhaseRunner = (props: { workshop: Workshop }) => {
   const next = () => following(phases(), now())
   const go = (to: PhaseWish): void => void acts.change(() => setPhase(map.id, to))
   const useUsual = (): void =>
-    void acts.decide({ phases: words().usual.map((phase) => ({ ...phase, id: newId() })) })
+    void acts.decide(() => ({ phases: words().usual.map((phase) => ({ ...phase, id: newId() })) }))
 
   return (
     <section class="workshop-card" aria-labelledby="workshop-phases-title">

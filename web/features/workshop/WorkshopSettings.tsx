@@ -32,11 +32,13 @@ export const WorkshopSettings = (props: WorkshopSettingsProps) => {
       rights: 'view',
       approval: false,
     }
-  const change = (dataset: string, values: Partial<WorkshopLayer>): void => {
-    const next = { ...decided(dataset), ...values }
-    const others = props.workshop.layers.filter((layer) => layer.dataset !== dataset)
-    void acts.decide({ layers: [...others, next] })
-  }
+  const change = (dataset: string, values: Partial<WorkshopLayer>): void =>
+    void acts.decide(({ layers }) => {
+      const before = layers.find((layer) => layer.dataset === dataset) ?? decided(dataset)
+      const others = layers.filter((layer) => layer.dataset !== dataset)
+      return { layers: [...others, { ...before, ...values }] }
+    })
+  const rename = (title: string): void => void acts.decide(() => ({ title }))
   const clear = (): void => {
     if (confirm(words().clearSure)) void acts.attempt(() => clearRehearsal(map.id), words().cleared)
   }
@@ -51,7 +53,7 @@ export const WorkshopSettings = (props: WorkshopSettingsProps) => {
             maxlength={LONGEST_TITLE}
             placeholder={map.document.about.title}
             value={props.workshop.title}
-            onChange={(event) => void acts.decide({ title: event.currentTarget.value.trim() })}
+            onChange={(event) => rename(event.currentTarget.value.trim())}
           />
         )}
       </FieldRow>
@@ -106,7 +108,7 @@ export const WorkshopSettings = (props: WorkshopSettingsProps) => {
           title={words().rehearsal}
           help={words().rehearsalHelp}
           value={props.workshop.rehearsal}
-          onChange={(rehearsal) => void acts.decide({ rehearsal })}
+          onChange={(rehearsal) => void acts.decide(() => ({ rehearsal }))}
         />
         <button type="button" class="button small" disabled={acts.busy()} onClick={clear}>
           {words().clear}

@@ -14,28 +14,30 @@ export const sentenceOf = (cause: unknown): string => {
   return `${localized(workshopTexts).failed}: ${why}`
 }
 
-/** One act on the workshop at a time; what the server answers is what is shown. */
+/** Acts on the workshop, one after the other; what the server answers is what is shown. */
 export const createWorkshopActs = () => {
   const map = useMap()
-  const [busy, setBusy] = createSignal(false)
+  const [waiting, setWaiting] = createSignal(0)
+  let last: Promise<unknown> = Promise.resolve()
   const [told, setTold] = createSignal('')
   const [problem, setProblem] = createSignal('')
 
   /** Whether it was done. */
   const attempt = async (act: () => Promise<void>, done = ''): Promise<boolean> => {
-    if (busy()) return false
-    setBusy(true)
+    setWaiting((count) => count + 1)
     setTold('')
     setProblem('')
+    const mine = last.then(act)
+    last = mine.catch(() => undefined)
     try {
-      await act()
+      await mine
       setTold(done)
       return true
     } catch (cause) {
       setProblem(sentenceOf(cause))
       return false
     } finally {
-      setBusy(false)
+      setWaiting((count) => count - 1)
     }
   }
   /** The same, where the server answers with the workshop as it is then. */
@@ -47,14 +49,14 @@ export const createWorkshopActs = () => {
   }
 
   return {
-    busy,
+    busy: (): boolean => waiting() > 0,
     told,
     problem,
     attempt,
     change,
     settings,
-    /** Changes what was decided about the workshop; what is not named stays. */
-    decide: (values: Partial<WorkshopSettings>): Promise<boolean> =>
-      change(() => putWorkshop(map.id, { ...settings(), ...values })),
+    /** Changes what was decided about the workshop, seen from what is decided when its turn comes; what is not named stays. */
+    decide: (values: (now: WorkshopSettings) => Partial<WorkshopSettings>): Promise<boolean> =>
+      change(() => putWorkshop(map.id, { ...settings(), ...values(settings()) })),
   }
 }

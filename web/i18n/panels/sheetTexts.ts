@@ -25,7 +25,7 @@ const ja = {
       },
       {
         title: '写真と場所をのせる',
-        text: '「写真をのせる」を押して、地図を動かし、場所に十字を合わせます。',
+        text: '地図を動かして場所に十字を合わせ、「ここに追加」を押して、写真やひとことを送ります。',
       },
     ],
     notes: [
@@ -92,7 +92,7 @@ const en: SheetTexts = {
       { title: 'Choose a nickname', text: 'It need not be your real name. The others will see it.' },
       {
         title: 'Add a photo and its place',
-        text: 'Tap “Add a photo”, move the map and put the cross on the place.',
+        text: 'Move the map until the cross is on the place, tap “Add here” and send a photo or a few words.',
       },
     ],
     notes: [
