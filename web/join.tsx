@@ -12,9 +12,9 @@ const root = document.getElementById('root')
 if (!root) throw new Error('join: expected an element with the id root')
 
 render(() => <ParticipantApp />, root)
-void firstGround.then(() => import('virtual:web-font/slices.css'))
 // the installation for offline use is large: the first photo goes before it
 void Promise.all([firstGround, firstSent]).then(async () => {
+  void import('virtual:web-font/slices.css')
   const { registerServiceWorker } = await import('./server/registerServiceWorker.ts')
   void registerServiceWorker()
 })

@@ -6,11 +6,13 @@ import type { Step } from '#web/project/document/makeUndoStack.ts'
 import { createParticipantMap } from '#web/project/participant/createParticipantMap.ts'
 import { createRowStore } from '#web/project/rows/createRowStore.ts'
 import { ParticipantMap } from './ParticipantMap.tsx'
+import { loadForm } from './participantPanels.ts'
 import './ParticipantPage.css'
 
 /** A map as somebody has it who joined by code, or why it cannot be had. */
 export const ParticipantPage = (props: { map: string }) => {
   void loadBasemapData().catch(() => {})
+  void loadForm()
   const [lastStep, setLastStep] = createSignal<Step>()
   const rows = createRowStore({ map: props.map, push: (step) => setLastStep(() => step), tell: () => {} })
   const joined = createParticipantMap(props.map, rows)

@@ -17,7 +17,9 @@ export const ParticipantReader = lazy(async () => ({ default: (await panels.read
 export const PickList = lazy(async () => ({ default: (await panels.picks()).PickList }))
 export const RefusalDialog = lazy(async () => ({ default: (await panels.refusal()).RefusalDialog }))
 
-/** The form first: it is what the next tap opens. */
+/** What the first tap opens. */
+export const loadForm = async (): Promise<void> => void (await panels.answer().catch(() => undefined))
+
 export const loadPanels = async (): Promise<void> => {
   for (const load of Object.values(panels)) await load().catch(() => undefined)
   await Promise.allSettled([import('fflate'), import('#web/ui/icons/laterIcons.ts')])
