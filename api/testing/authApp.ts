@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Provider } from '#api/auth/provider.ts'
 import { SetupCode } from '#api/auth/setupCode.ts'
 import { openTestApp } from './testApp.ts'
 
@@ -57,13 +58,14 @@ export class Browser {
 }
 
 /** A server that others reach, with accounts; nobody keeps it yet. */
-export async function openAuthApp(options: Options = {}) {
+export async function openAuthApp(options: Options = {}, provider?: Provider) {
   const setupCode = new SetupCode()
   const server = await openTestApp({
     mode: 'closed',
     setupCode,
     limit: { requests: 1e6, seconds: 1 },
     ...options,
+    ...(provider && { provider }),
   })
   const origin = 'http://hall.local:8787'
   const browser = (from = origin): Browser => new Browser(server.app, from)

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { type AppOptions, createApp } from '#api/app.ts'
 import { Authentication } from '#api/auth/authentication.ts'
+import type { Provider } from '#api/auth/provider.ts'
 import { newSecret } from '#api/auth/secretFile.ts'
 import { LiveMaps } from '#api/realtime/liveMaps.ts'
+import type { Accounts } from '#api/store/accounts.ts'
 import type { MapStore } from '#api/store/mapStore.ts'
 import { openAccounts } from '#api/store/openAccounts.ts'
 import { openStore } from '#api/store/openStore.ts'
@@ -20,7 +22,7 @@ async function openTestStore(): Promise<{
   store: Store
   maps: MapStore
   people: PeopleStore
-  auth: Authentication
+  signIns: Accounts['signIns']
   folder: string
   close: () => Promise<void>
 }> {
@@ -37,7 +39,7 @@ async function openTestStore(): Promise<{
     store,
     maps,
     people,
-    auth: new Authentication({ people, signIns, secret: newSecret() }),
+    signIns,
     folder,
     close: async () => {
       await maps.close()
@@ -48,8 +50,12 @@ async function openTestStore(): Promise<{
 }
 
 /** The whole server but for the socket, over a real store. */
-export async function openTestApp(options: Omit<AppOptions, 'store' | 'maps' | 'people'> = {}) {
-  const { store, maps, people, auth, folder, close } = await openTestStore()
+export async function openTestApp({
+  provider,
+  ...options
+}: Omit<AppOptions, 'store' | 'maps' | 'people'> & { provider?: Provider } = {}) {
+  const { store, maps, people, signIns, folder, close } = await openTestStore()
+  const auth = new Authentication({ people, signIns, secret: newSecret(), provider })
   const live = new LiveMaps(maps)
   const app = createApp({ store, maps, people, auth, live, ...options })
   return {
