@@ -1,6 +1,6 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 
-type Part = Point | LineString | Polygon
+export type Part = Point | LineString | Polygon
 
 /** A geometry taken apart into its points, lines and polygons. */
 export function parts(geometry: Geometry): Part[] {

@@ -28,6 +28,7 @@ import { createPanelSize } from '#web/ui/createPanelSize.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
 import type { TakePick } from './createTableDesk.tsx'
+import { PlaceChoice } from './PlaceChoice.tsx'
 import './editorTable.css'
 
 type EditorTableDrawerProps = {
@@ -143,6 +144,8 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
   const [history, setHistory] = createSignal<string | null>(null)
   const [compared, setCompared] = createSignal<ComparedShapes | null>(null)
   const [bin, setBin] = createSignal(false)
+  const [byPlace, setByPlace] = createSignal(false)
+  const [away, setAway] = createSignal(false)
   const told = () => {
     const uid = history()
     const [row, known] = [uid === null ? undefined : datasets.feature(source(), uid), dataset()]
@@ -204,7 +207,7 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
   return (
     <section
       class="editor-table"
-      classList={{ full: props.phone }}
+      classList={{ full: props.phone, away: props.phone && away() }}
       aria-label={words().title}
       style={props.phone ? {} : { height: `${height.width()}px` }}
       onKeyDown={(event) => {
@@ -240,7 +243,7 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
                 onZoom={zoom}
                 onHistory={editing() ? (row) => setHistory(row.id) : undefined}
                 onBin={editing() ? () => setBin(true) : undefined}
-                onSelectByPlace={() => undefined}
+                onSelectByPlace={() => setByPlace(true)}
                 start={layerChoice()}
                 end={closeButton()}
               />
@@ -280,6 +283,17 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
             </div>
           </Portal>
         )}
+      </Show>
+      <Show when={byPlace()}>
+        <PlaceChoice
+          kyosoMap={props.kyosoMap}
+          title={title()}
+          onDrawing={setAway}
+          layer={props.layer}
+          rows={rows() ?? []}
+          selection={selection}
+          onClose={() => setByPlace(false)}
+        />
       </Show>
       <Show when={bin() && dataset()}>
         {(known) => (

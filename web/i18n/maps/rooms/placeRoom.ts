@@ -1,0 +1,73 @@
+const ja = {
+  title: '場所でえらぶ',
+  help: (layer: string) => `「${layer}」の地物のうち、次のものを選びます。`,
+  relation: 'どのような位置か',
+  relations: {
+    within: '中にあるもの',
+    overlaps: '重なるもの',
+    touches: '縁で接するもの',
+    near: '近くのもの',
+  },
+  relationHelp: {
+    within: '全体が相手の面の中（縁を含む）に入っている地物です。',
+    overlaps: '相手と、縁や端だけでなく内側まで重なっている地物です。',
+    touches: '相手と、縁や端だけで触れている地物です。',
+    near: '相手から、地球の表面に沿ってこの距離以内にある地物です。',
+  },
+  metres: '距離（m）',
+  wrongMetres: '距離は 0 より大きく 1,000,000 以下の数で入力してください。',
+  target: '何に対して',
+  view: '地図に見えている範囲',
+  drawn: '地図に描く範囲',
+  how: '選び方',
+  hows: {
+    new: '新しく選ぶ',
+    add: '選択に加える',
+    keep: '選択の中から残す',
+    remove: '選択から外す',
+  },
+  choose: '選ぶ',
+  draw: '範囲を描く',
+  working: '調べています…',
+  found: (count: string) => `${count}件が当てはまりました。`,
+  failed: '調べられませんでした。接続を確かめて、もう一度お試しください。',
+  lasso: '地図の上をなぞって、範囲を囲んでください。',
+  lassoShort: '囲む範囲が小さすぎます。もう一度なぞってください。',
+  cancel: 'やめる',
+}
+
+const en: typeof ja = {
+  title: 'Select by place',
+  help: (layer) => `Selects the features of “${layer}” that are:`,
+  relation: 'How they lie',
+  relations: { within: 'Within', overlaps: 'Overlapping', touches: 'Touching', near: 'Near' },
+  relationHelp: {
+    within: 'Features that lie wholly in an area of the other, its border included.',
+    overlaps: 'Features that have more in common with the other than borders or ends.',
+    touches: 'Features that meet the other at borders or ends only.',
+    near: 'Features at most so far from the other along the surface of the earth.',
+  },
+  metres: 'Distance (m)',
+  wrongMetres: 'Enter a distance above 0 and up to 1,000,000 metres.',
+  target: 'Compared with',
+  view: 'What the map shows now',
+  drawn: 'An area drawn on the map',
+  how: 'What becomes of the selection',
+  hows: {
+    new: 'A new selection',
+    add: 'Add to it',
+    keep: 'Keep only these of it',
+    remove: 'Take them out of it',
+  },
+  choose: 'Select',
+  draw: 'Draw the area',
+  working: 'Working…',
+  found: (count) => `${count} found.`,
+  failed: 'It could not be found out. Check the connection and try again.',
+  lasso: 'Draw around an area on the map.',
+  lassoShort: 'The area is too small. Draw once more.',
+  cancel: 'Cancel',
+}
+
+/** The words of selecting by place: they come with it. */
+export const placeRoom = { ja, en }
