@@ -91,6 +91,11 @@ export const Editor = (props: EditorProps) => {
     const title = map.document.about.title || mapTexts().list.untitled
     if (map.ready()) document.title = texts().pageTitle(title, texts().product)
   })
+  createEffect(() => {
+    const known = me.value()
+    // who has an account is seen under its name, not under this device's
+    if (known?.mode === 'closed' && known.name) map.say({ name: known.name })
+  })
   createEffect(
     on(
       () => props.summary?.role,

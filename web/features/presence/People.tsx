@@ -75,7 +75,7 @@ export const People = (props: PeopleProps) => {
             <input
               class="text-input small"
               maxlength={40}
-              value={mine().name}
+              value={map.people().find(({ me }) => me)?.name ?? mine().name}
               onChange={(event) => become({ name: event.currentTarget.value.trim() })}
             />
           </label>
