@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { fontSlices } from '#scripts/build/standalone/fontSlices.ts'
 import { standaloneTwins } from '#scripts/build/standalone/standaloneTwins.ts'
 import { webFont } from '#scripts/build/webFont/webFont.ts'
+
+const icon: Plugin = {
+  name: 'icon',
+  generateBundle() {
+    const source = readFileSync(join(import.meta.dirname, 'public/favicon.svg'))
+    this.emitFile({ type: 'asset', fileName: 'favicon.svg', source })
+  },
+}
 
 /**
  * The page of a published map as one classic script and one style sheet, with all that they need inside: what a browser opens
@@ -11,7 +20,7 @@ import { webFont } from '#scripts/build/webFont/webFont.ts'
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [standaloneTwins(), solid(), webFont(), fontSlices()],
+  plugins: [standaloneTwins(), solid(), webFont(), fontSlices(), icon],
   base: './',
   publicDir: false,
   build: {

@@ -66,6 +66,7 @@ test('a publication comes as one folder with page, rows and pictures', async () 
     'kyoso-map-mochidashi/index.html',
     'kyoso-map-mochidashi/map/BIZ-UDPGothic-OFL.txt',
     'kyoso-map-mochidashi/map/Noto-Sans-OFL.txt',
+    'kyoso-map-mochidashi/map/favicon.svg',
     'kyoso-map-mochidashi/map/fonts.css',
     'kyoso-map-mochidashi/map/licences.md',
     'kyoso-map-mochidashi/map/map.css',

@@ -72,6 +72,7 @@ export async function* standaloneFiles({
   )
   yield file('map/fonts.css', fontSheet(fonts))
   for (const name of [
+    'favicon.svg',
     'map.css',
     'map.js',
     'licences.md',

@@ -10,6 +10,7 @@ export const standalonePage = ({ title, description }: About): string => `<!doct
     <meta http-equiv="Content-Security-Policy" content="connect-src data: blob:; worker-src data: blob:; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'" />
     <meta name="description" content="${escapeHtml(description.slice(0, 300))}" />
     <title>${escapeHtml(title)}</title>
+    <link rel="icon" href="map/favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="map/map.css" />
     <link rel="stylesheet" href="map/fonts.css" />
   </head>

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FontSlice } from '#api/standalone/neededSlices.ts'
 
-const files = ['map.css', 'map.js', 'licences.md', 'assets/BIZ-UDPGothic-OFL.txt', 'assets/Noto-Sans-OFL.txt']
+const files = [
+  'favicon.svg',
+  'map.css',
+  'map.js',
+  'licences.md',
+  'assets/BIZ-UDPGothic-OFL.txt',
+  'assets/Noto-Sans-OFL.txt',
+]
 
 /** What a build puts into `dist/standalone`, in small; `rare` is the only character with a font of its own. */
 export async function makeStandaloneFolder(rare = '𠮷'): Promise<string> {
