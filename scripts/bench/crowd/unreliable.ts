@@ -1,3 +1,5 @@
+import { reconnectDelay } from '#web/project/document/live/reconnectDelay.ts'
+
 /** A request that found nobody, or whose answer got lost. */
 class Lost extends Error {}
 
@@ -14,13 +16,13 @@ export async function overWay({ failing, random }: Way, send: () => Promise<Resp
   return new Response(response.status === 204 || response.status === 304 ? null : body, response)
 }
 
-/** Goes on trying as an outbox does, a little longer apart each time; gives up at `deadline` (ms of `performance.now`). */
+/** Goes on trying as the page's outbox does; gives up at `deadline` (ms of `performance.now`). */
 export async function untilAnswered(
   random: () => number,
   deadline: number,
   send: () => Promise<Response>,
 ): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
+  for (let failures = 0; ; failures += 1) {
     try {
       const response = await send()
       if (response.status < 500) return response
@@ -28,7 +30,6 @@ export async function untilAnswered(
       if (performance.now() > deadline) throw error
     }
     if (performance.now() > deadline) throw new Lost('given up')
-    const pause = Math.min(2000, 150 * 2 ** Math.min(tries, 4)) * (0.5 + random() / 2)
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await new Promise((resolve) => setTimeout(resolve, reconnectDelay(failures, random())))
   }
 }
