@@ -9,14 +9,23 @@ import { shownFields } from '#web/project/shownFields.ts'
 import { PropertyForm } from '#web/ui/propertyForm/PropertyForm.tsx'
 import type { StepProps } from './stepProps.ts'
 
+/** Under this an icon is a blot; what it gets then. */
+const LEAST_ICON = 16
+const ICON_PIXELS = 24
+
 /** How features are drawn, and what only this mark knows. */
 export const MarkStep = (props: StepProps) => {
   const room = createFormRoom()
   const offered = () =>
     markKinds.filter((kind) => markDefinitions[kind].geometries.includes(props.dataset.geometry))
+  const isTooSmall = (): boolean => props.style.size.by === 'one' && props.style.size.pixels < LEAST_ICON
   const choose = (mark: MarkKind): void =>
     props.onChange(
-      { mark, settings: readSettings(markDefinitions[mark].settings, props.style.settings) },
+      {
+        mark,
+        settings: readSettings(markDefinitions[mark].settings, props.style.settings),
+        ...(mark === 'icon' && isTooSmall() && { size: { by: 'one', pixels: ICON_PIXELS } }),
+      },
       'styleMark',
     )
   return (

@@ -13,7 +13,9 @@ export const LayerGlyph = (props: { layer: MapLayer; legend: LayerLegend | undef
   const only = () => {
     const entries = props.legend?.entries ?? []
     const [first] = entries
-    return entries.length === 1 && first?.entry.kind === 'one' ? first.entry : undefined
+    return entries.length === 1 && first?.entry.kind === 'one'
+      ? { ...first.entry, style: first.style }
+      : undefined
   }
   return (
     <Switch
@@ -27,7 +29,7 @@ export const LayerGlyph = (props: { layer: MapLayer; legend: LayerLegend | undef
           <Show when={only()} fallback={<StyleSymbol style={style()} />}>
             {(entry) => (
               <StyledSymbol
-                style={style()}
+                style={entry().style ?? style()}
                 color={entry().color[colorScheme()]}
                 picture={props.legend?.picture}
                 pixels={Math.min(entry().pixels, 18)}

@@ -65,10 +65,11 @@ const sizeField = (size: LayerStyle['size']): string => (size.by === 'field' ? s
 
 const LegendLine = (props: { line: Line; style: LayerStyle; legend: LayerLegend; zoom: number }) => {
   const entry = (): LegendEntry => props.line.entry
+  const style = (): LayerStyle => props.line.style ?? props.style
   const pixels = (size: number): number => {
-    if (props.style.mark === 'hexagon') return size
-    const grown = size * growthAt(props.zoom, props.style.mark === 'line' ? lineGrowth : undefined)
-    return props.style.size.by === 'field' && entry().kind !== 'size' ? Math.min(grown, COLOR_PIXELS) : grown
+    if (style().mark === 'hexagon') return size
+    const grown = size * growthAt(props.zoom, style().mark === 'line' ? lineGrowth : undefined)
+    return style().size.by === 'field' && entry().kind !== 'size' ? Math.min(grown, COLOR_PIXELS) : grown
   }
   const mark = () => {
     const found = entry()
@@ -88,9 +89,9 @@ const LegendLine = (props: { line: Line; style: LayerStyle; legend: LayerLegend;
           {(found) => (
             <>
               <StyledSymbol
-                style={props.style}
+                style={style()}
                 color={found().color}
-                pixels={pixels(found().pixels ?? props.style.size.pixels)}
+                pixels={pixels(found().pixels ?? style().size.pixels)}
                 rough={props.legend.rough === 'all'}
                 picture={props.legend.picture}
                 dense={isTiled(props.legend.dataset)}

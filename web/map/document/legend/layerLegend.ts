@@ -22,12 +22,16 @@ import type { OverlayLook } from '#web/map/layers/overlay.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { precisionOf } from '#web/project/drawnFeatures.ts'
 import { countEntries } from './countEntries.ts'
+import { mixedEntries } from './mixedEntries.ts'
+
+/** One line of a legend, how many features it stands for, and the style it is drawn with where that is not the layer's. */
+export type LegendItem = { entry: LegendEntry; count: number | undefined; style?: LayerStyle }
 
 /** What the picture of a layer means. Without a style: the look of its dataset. */
 export type LayerLegend = {
   dataset: DatasetSummary
   style: LayerStyle | undefined
-  entries: { entry: LegendEntry; count: number | undefined }[]
+  entries: LegendItem[]
   /** How many of its points are hollow, because their position is rough. */
   rough: 'none' | 'some' | 'all'
   /** Where the picture is that stands on its points; undefined: none does. */
@@ -94,17 +98,12 @@ export const layerLegend = (
   const asset = style?.mark === 'icon' ? readSettings(iconSettings, style.settings).picture : ''
   const picture = asset === '' ? undefined : data.assetAddress?.(asset)
   if (!style) return { dataset, style, entries: [], rough, picture, count: drawn?.length }
+  const told = { dataset, style, rough, picture, count: drawn?.length }
+  if (dataset.geometry === 'mixed' && rows) return { ...told, entries: mixedEntries(style, dataset, rows) }
   const entries =
     style.mark === 'hexagon' && rows ? hexagonEntries(style, dataset, rows) : styleLegend(style, dataset)
   const counts = rows && style.mark !== 'hexagon' ? countEntries(entries, style, rows) : []
-  return {
-    dataset,
-    style,
-    entries: entries.map((entry, index) => ({ entry, count: counts[index] })),
-    rough,
-    picture,
-    count: drawn?.length,
-  }
+  return { ...told, entries: entries.map((entry, index) => ({ entry, count: counts[index] })) }
 }
 
 /** Whether it says more than the symbol beside the layer's name. */
