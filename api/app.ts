@@ -47,11 +47,13 @@ import { asset, newAsset, newThumbnail, thumbnail } from './routes/mapPictures.t
 import { publish, withdraw } from './routes/mapPublication.ts'
 import { map, mapBin, mapDocument, maps, newMap } from './routes/maps.ts'
 import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVersions.ts'
+import { mapVoices } from './routes/mapVoices.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
 import { publicationState, publicationStateRows, publicationStates } from './routes/publicationStates.ts'
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
 import { reach } from './routes/reach.ts'
+import { readerVoices } from './routes/readerVoices.ts'
 import { rehearsals } from './routes/rehearsal.ts'
 import { reviewing } from './routes/review.ts'
 import { newRowChanges, rowChanges } from './routes/rowChanges.ts'
@@ -226,6 +228,8 @@ export function apiEndpoints({
     publishedDataset,
     publishedAsset,
     publishedThumbnail,
+    ...readerVoices(),
+    ...mapVoices(),
     health,
   ]
   return [...own, ...apiDocuments(own)]

@@ -8,13 +8,13 @@ import { datasetDefinition } from '#api/http/schemas/dataset.ts'
 import { feature } from '#api/http/schemas/feature.ts'
 import { publishedDataset as publishedDatasetSchema } from '#api/http/schemas/map.ts'
 import { unknownDataset } from '#api/http/toProblem.ts'
-import type { StoredPublication } from '#api/store/mapStore.ts'
+import type { MapStore, StoredPublication } from '#api/store/mapStore.ts'
 import type { Publication } from '#geodata/schema/map/mapSummary.ts'
 import { readMapDocument } from '#geodata/schema/map/readMapDocument.ts'
 import { assetId, pictureForm, pictureNumber, pictureReply, unknownPicture } from './mapPictures.ts'
 import { publicationFor } from './publicationAccess.ts'
 
-const alias = pathPart(
+export const alias = pathPart(
   { ja: '公開された地図のアドレス。', en: 'Address of the published map.' },
   'hagi-aru-mono',
 )
@@ -66,6 +66,7 @@ export const publication = endpoint({
   async handle({ maps, params, headers, client }) {
     const found = await publicationFor(maps, params.alias, headers, client)
     const { alias, publishedAt, datasets } = found
+    noteOpening(maps, found.map)
     return kept(found, headers, async () => {
       // what was published by an earlier version is read as a map of today
       const { document } = readMapDocument(found.document)
@@ -143,6 +144,12 @@ export const publishedThumbnail = endpoint({
     })
   },
 })
+
+/** A day of Japan, where the maps are. A count that is lost is no harm: nobody waits for it. */
+function noteOpening(maps: MapStore, map: string): void {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date())
+  maps.voices.noteOpening(map, day).catch(() => undefined)
+}
 
 /** Asked about each time, and sent anew only after the next publication; behind a password, kept by nobody. */
 async function kept(

@@ -10,6 +10,7 @@ import type {
   PublishedDataset,
 } from '#geodata/schema/map/mapSummary.ts'
 import type { Viewer } from './store.ts'
+import type { VoiceStore } from './voiceStore.ts'
 import type { WorkshopStore } from './workshopStore.ts'
 
 /** One accepted change of a document: a Yjs update (v1) and who sent it. */
@@ -70,6 +71,7 @@ export const largestDocument = 10 * 2 ** 20
  */
 export type MapStore = {
   workshops: WorkshopStore
+  voices: VoiceStore
   /**
    * `mine`: where the viewer has a role; `bin`: own maps thrown away; `open`: published to the gallery, as they were published.
    * Newest first. `text` must be in title or description.

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { largestDocument } from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
 import { InvalidUpdate, NotAllowed } from '../../storeErrors.ts'
+import { requireRoomForMap } from '../people/requireRoom.ts'
 import { aboutOf, docOf, stateOf } from './yjsDocument.ts'
 
 /** Puts a new map into the file; does nothing where the same owner has it already. */
@@ -19,8 +20,10 @@ export function createMap(db: Database, viewer: Viewer, id: string, state: Uint8
       )
       .run({ id, title, description, now })
     if (made.changes === 0) return refuseUnlessOwner(db, viewer.id, id)
+    const first = stateOf(doc)
+    requireRoomForMap(db, viewer.id, first.length)
     db.prepare(`INSERT INTO map_role (map, person, role) VALUES (?, ?, 'owner')`).run(id, viewer.id)
-    db.prepare('INSERT INTO map_state (map, state) VALUES (?, ?)').run(id, stateOf(doc))
+    db.prepare('INSERT INTO map_state (map, state) VALUES (?, ?)').run(id, first)
   }).immediate()
 }
 

@@ -44,10 +44,13 @@ export function rolesReader(db: Database): (person: string) => Record<string, Ma
 const higher = (one: MapRole, other: MapRole = 'viewer'): MapRole =>
   mapRoles.indexOf(one) > mapRoles.indexOf(other) ? one : other
 
-/** The role that somebody was given, whatever seat they have. */
+/** The highest role that somebody was given, themselves or through a team, whatever seat they have. */
 export const givenRole = (db: Database, person: string, map: string): MapRole | undefined =>
   db
-    .prepare<[string, string], MapRole>('SELECT role FROM map_role WHERE map = ? AND person = ?')
+    .prepare<[string, string], MapRole>(
+      `SELECT role FROM map_person WHERE map = ? AND person = ?
+       ORDER BY instr('${mapRoles.join(' ')}', role) DESC LIMIT 1`,
+    )
     .pluck()
     .get(map, person)
 

@@ -1,7 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3'
 import * as Y from 'yjs'
-import { type DocumentDiff, type DocumentUpdate, largestDocument } from '../../mapStore.ts'
+import type { DocumentDiff, DocumentUpdate } from '../../mapStore.ts'
 import { InvalidUpdate, UnknownMap } from '../../storeErrors.ts'
+import { readLimits } from '../people/limits.ts'
+import { requireRoomForDocument } from '../people/requireRoom.ts'
 import { aboutOf, applyUpdate, docOf, stateOf } from './yjsDocument.ts'
 
 type OpenDocument = {
@@ -72,13 +74,14 @@ export class OpenDocuments {
       open.bytes += update.length
     }
     this.#touch.run({ id, ...aboutOf(open.doc), now })
-    if (open.updates >= this.#compactAfter || open.bytes > largestDocument) this.#compact(id, open)
+    const most = readLimits(this.#db).document
+    if (open.updates >= this.#compactAfter || open.bytes > most) this.#compact(id, open, most)
   }
 
   /** One state instead of state and updates, in the same transaction as the last of them. */
-  #compact(id: string, open: OpenDocument): void {
+  #compact(id: string, open: OpenDocument, most: number): void {
     const state = stateOf(open.doc)
-    if (state.length > largestDocument) throw new InvalidUpdate('too-large')
+    requireRoomForDocument(state.length, most)
     this.#db.prepare('UPDATE map_state SET state = ? WHERE map = ?').run(state, id)
     this.#db.prepare('DELETE FROM map_update WHERE map = ?').run(id)
     open.updates = 0

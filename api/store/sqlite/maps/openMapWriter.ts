@@ -6,6 +6,7 @@ import { asStoreError } from '../geopackage/sqliteErrors.ts'
 import { peopleHandlers } from '../people/peopleHandlers.ts'
 import type { Handlers } from '../thread/calls.ts'
 import type { Served } from '../thread/serveCalls.ts'
+import { voiceHandlers } from '../voices/voiceHandlers.ts'
 import { workshopHandlers } from '../workshops/workshopHandlers.ts'
 import { createMap } from './createMap.ts'
 import { emptyBin } from './emptyBin.ts'
@@ -46,6 +47,7 @@ export function openMapWriter({ accounts, compactAfter }: MapWriterOptions): Ser
 function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
   return {
     ...workshopHandlers(db),
+    ...voiceHandlers(db),
     createMap: (viewer, id, state) => createMap(db, viewer, id, state),
     importMap: (viewer, map) => importMap(db, viewer, map),
     binMap: (viewer, id, binned) => {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Asset, Picture } from '../../mapStore.ts'
 import { NotAllowed } from '../../storeErrors.ts'
+import { requireRoomForPicture } from '../people/requireRoom.ts'
 
 type PictureRow = { type: string; bytes: Buffer }
 type AssetRow = PictureRow & { id: string; name: string }
@@ -13,6 +14,7 @@ export function putThumbnail(db: Database, map: string, { type, bytes }: Picture
 }
 
 export function putAsset(db: Database, map: string, asset: Asset): undefined {
+  requireRoomForPicture(db, map, asset.id, asset.bytes.length)
   db.prepare(
     `INSERT INTO map_asset (map, id, name, type, created_at, bytes) VALUES (@map, @id, @name, @type, @now, @bytes)
     ON CONFLICT (map, id) DO UPDATE SET name = @name, type = @type, bytes = @bytes`,

@@ -3,6 +3,7 @@ import type { MapStore } from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
 import { UnknownMap } from '../../storeErrors.ts'
 import type { Caller } from '../thread/calls.ts'
+import { sqliteVoiceStore } from '../voices/sqliteVoiceStore.ts'
 import { sqliteWorkshopStore } from '../workshops/sqliteWorkshopStore.ts'
 import type { MapCalls } from './mapCalls.ts'
 import { mapFor, rolesReader } from './mapRights.ts'
@@ -40,6 +41,7 @@ export function sqliteMapStore(
 
   return {
     workshops: sqliteWorkshopStore(db, writer, read),
+    voices: sqliteVoiceStore(db, writer, read),
     maps: (viewer, which, text) => read(() => mapSummaries(db, viewer, which, text)),
     map: (viewer, id) => read(() => mapSummary(db, viewer, id)),
     roles: (person) => read(() => rolesOf(person)),

@@ -113,6 +113,9 @@ export const people: Migration = {
     ) WITHOUT ROWID;
     CREATE INDEX invitation_map ON invitation (map);
 
+    -- How much a map holds, without reading its pictures.
+    CREATE INDEX map_asset_size ON map_asset (map, length(bytes));
+
     CREATE TABLE audit (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       at TEXT NOT NULL,
