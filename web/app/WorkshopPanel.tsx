@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, For, Match, onMount, Show, Switch } from 'solid-js'
 import type { Workshop } from '#geodata/schema/workshop/workshop.ts'
 import { newAnswerName, newSketchId } from '#web/features/formBuilder/newAnswerName.ts'
 import { both, newQuestion, readChoices } from '#web/features/formBuilder/questions.ts'
@@ -95,9 +95,14 @@ type WorkshopConsoleProps = {
 export const WorkshopConsole = (props: WorkshopConsoleProps) => {
   const map = useMap()
   const words = () => localized(workshopTexts)
-  const scanned = Number(new URLSearchParams(location.search).get('paper'))
+  const asked = new URLSearchParams(location.search)
+  const scanned = Number(asked.get('paper'))
   const paper = Number.isInteger(scanned) && scanned > 0 ? scanned : null
   const [chosen, setChosen] = createSignal<Section | undefined>(paper === null ? undefined : 'people')
+  onMount(() => {
+    const layer = asked.get('layer')
+    if (paper !== null && layer) map.select({ kind: 'layer', id: layer })
+  })
   const waiting = () => map.workshop.now()?.waiting ?? 0
   const section = (): Section => chosen() ?? (waiting() > 0 ? 'review' : 'people')
 

@@ -43,7 +43,7 @@ export const PaperEntry = (props: PaperEntryProps) => {
         props.onSeat()
       })
     setName('')
-    setTyped(undefined)
+    setTyped(number() + 1)
   }
   return (
     <details class="workshop-paper" open={props.paper !== null}>
