@@ -122,7 +122,8 @@ export class LiveMaps {
   #take(room: Room, member: Connection, viewer: Viewer, id: string, message: ReceivedMessage): void {
     switch (message.kind) {
       case 'awareness':
-        room.takePresence(member, message.entries)
+        // a guest's name is the nickname of their seat, which those who run the room may change: not what their page says
+        if (!(viewer.kind === 'member' && viewer.guest)) room.takePresence(member, message.entries)
         break
       case 'step1':
         void this.#answer(room, member, viewer, id, message.stateVector)

@@ -94,8 +94,12 @@ test('who waits for approval is counted for the editors', async () => {
 test('a seat that is taken away loses its connection, and a participant edits no document', async () => {
   const { seat, live } = await seated('でる人')
   live.doc.getMap('scene').set('title', 'らくがき')
+  live.setPresence(1, { name: '管理者', cursor: null })
   await live.until(() => live.refused.length > 0)
   expect(live.refused).toEqual(['not-allowed'])
+  const editor = await asEditor()
+  expect([...editor.present.values()]).toEqual([])
+  await editor.close()
   await room.changeSeat(seat, { removed: true })
   await live.until(() => live.closeCode !== undefined)
   expect(live.closeCode).toBe(4403)
