@@ -23,20 +23,10 @@ const IndicatorsPage = lazy(() =>
   import('./IndicatorsPage.tsx').then((module) => ({ default: module.IndicatorsPage })),
 )
 const MapsPage = lazy(() => import('./MapsPage.tsx').then((module) => ({ default: module.MapsPage })))
-const EditorPage = lazy(() => import('./EditorPage.tsx').then((module) => ({ default: module.EditorPage })))
-const ProjectorPage = lazy(() =>
-  import('./ProjectorPage.tsx').then((module) => ({ default: module.ProjectorPage })),
+const MapScreens = lazy(() => import('./MapScreens.tsx').then((module) => ({ default: module.MapScreens })))
+const PeopleScreens = lazy(() =>
+  import('./PeopleScreens.tsx').then((module) => ({ default: module.PeopleScreens })),
 )
-const SheetPage = lazy(() => import('./SheetPage.tsx').then((module) => ({ default: module.SheetPage })))
-const PapersPage = lazy(() => import('./PapersPage.tsx').then((module) => ({ default: module.PapersPage })))
-const SignInPage = lazy(() => import('./SignInPage.tsx').then((module) => ({ default: module.SignInPage })))
-const SetupPage = lazy(() => import('./SetupPage.tsx').then((module) => ({ default: module.SetupPage })))
-const InvitePage = lazy(() => import('./InvitePage.tsx').then((module) => ({ default: module.InvitePage })))
-const AccountPage = lazy(() =>
-  import('./AccountPage.tsx').then((module) => ({ default: module.AccountPage })),
-)
-const AdminPage = lazy(() => import('./AdminPage.tsx').then((module) => ({ default: module.AdminPage })))
-const PrintPage = lazy(() => import('./PrintPage.tsx').then((module) => ({ default: module.PrintPage })))
 
 const Shell = (props: ParentProps) => {
   const location = useLocation()
@@ -72,16 +62,8 @@ export const App = () => (
       <Route path="/data/:dataset" component={DatasetPage} />
       <Route path="/indicators" component={IndicatorsPage} />
       <Route path="/maps" component={MapsPage} />
-      <Route path="/maps/:map" component={EditorPage} />
-      <Route path="/maps/:map/projector" component={ProjectorPage} />
-      <Route path="/maps/:map/sheet" component={SheetPage} />
-      <Route path="/maps/:map/papers" component={PapersPage} />
-      <Route path="/maps/:map/print" component={PrintPage} />
-      <Route path="/signin" component={SignInPage} />
-      <Route path="/setup" component={SetupPage} />
-      <Route path="/invite/:token" component={InvitePage} />
-      <Route path="/account" component={AccountPage} />
-      <Route path="/admin" component={AdminPage} />
+      <Route path="/maps/:map/:screen?" component={MapScreens} />
+      <Route path={['/signin', '/setup', '/invite/:token', '/account', '/admin']} component={PeopleScreens} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   </DatasetContext.Provider>
