@@ -1,10 +1,7 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { boundsOf } from '#geodata/geometry/boundsOf.ts'
-import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { MapSummary } from '#geodata/schema/map/mapSummary.ts'
 import { ArrivalMarks } from '#web/features/projector/ArrivalMarks.tsx'
-import { latestPhotos, publicRows } from '#web/features/projector/contributionsOf.ts'
-import { createArrivals } from '#web/features/projector/createArrivals.ts'
 import { PhotoFlow } from '#web/features/projector/PhotoFlow.tsx'
 import { ProjectorJoin } from '#web/features/projector/ProjectorJoin.tsx'
 import { QrCode } from '#web/features/reader/QrCode.tsx'
@@ -16,26 +13,19 @@ import { DocumentMap } from '#web/map/DocumentMap.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import { createOpenMap } from '#web/project/document/openMap.ts'
-import { anchorOf, titleOf } from '#web/project/drawnFeatures.ts'
+import { anchorOf } from '#web/project/drawnFeatures.ts'
 import { withSketches } from '#web/project/rows/withSketches.ts'
-import { reachableOrigins } from '#web/project/workshop/joinAddress.ts'
 import { timeLeftText } from '#web/project/workshop/timeLeft.ts'
-import { fetchOrigins, fetchSeats } from '#web/server/workshopClient.ts'
 import { colorScheme, setSchemeChoice } from '#web/ui/colorScheme.ts'
-import { createFetched } from '#web/ui/createFetched.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
+import { createProjection } from './createProjection.ts'
 import '#web/features/projector/projector.css'
 import '#web/features/reader/reader.css'
 
 const NO_PADDING = { top: 20, right: 20, bottom: 20, left: 20 }
-const MOST_PHOTOS = 10
 /** A window of this width is read from a desk. */
 const DESK_WIDTH = 1100
 const MOST_ENLARGED = 2.5
-/** Whom the facilitator hides in the meantime is asked for so often. */
-const ASK_EVERY_MS = 10_000
-const NO_NAMES: ReadonlySet<string> = new Set()
-
 /** A map on the big screen of a room. */
 export const Projector = (props: { map: MapSummary }) => {
   const map = createOpenMap(props.map.id, { lookingOn: true })
@@ -59,46 +49,7 @@ export const Projector = (props: { map: MapSummary }) => {
   })
   createEffect(() => kyosoMap()?.map.setPixelRatio(devicePixelRatio * enlarged()))
 
-  const runs = () => props.map.role === 'owner' || props.map.role === 'editor'
-  const told = createFetched(() => (runs() ? true : undefined), fetchOrigins)
-  const origin = () => reachableOrigins(location, told.value() ?? [])[0] ?? location.origin
-  const seats = createFetched(() => (runs() && map.workshop.now() ? map.id : undefined), fetchSeats)
-  const hiddenNames = createMemo(() => {
-    const hidden = seats.value()?.filter((seat) => seat.hidden) ?? []
-    return hidden.length > 0 ? new Set(hidden.map(({ nickname }) => nickname)) : NO_NAMES
-  })
-
-  const sketches = createMemo(() => map.document.layers.filter(({ kind }) => kind === 'sketch'))
-  /** What everybody may see of a dataset. */
-  const rows = (dataset: string): FeatureJson[] | undefined => {
-    const all = datasets.features(dataset)
-    return all && dataset.startsWith('sketch_') ? publicRows(all, hiddenNames()) : all
-  }
-  const added = createMemo((): FeatureJson[] | undefined => {
-    if (!map.ready()) return undefined
-    const lists = sketches().map(({ source }) => rows(source))
-    return lists.every((list) => list !== undefined) ? lists.flat() : undefined
-  })
-  const photos = createMemo(() =>
-    latestPhotos(
-      sketches().map(({ source }) => ({
-        dataset: source,
-        form: datasets.find(source)?.form ?? [],
-        rows: rows(source) ?? [],
-      })),
-      MOST_PHOTOS,
-    ),
-  )
-  const arrived = createArrivals(added)
-  const news = () => {
-    const [latest] = arrived()
-    if (!latest) return ''
-    const layer = sketches().find(({ source }) => rows(source)?.some(({ id }) => id === latest.id))
-    const titled = layer ? titleOf(latest, datasets.find(layer.source)?.titleField ?? '') : latest.id
-    const title = titled === latest.id ? words().untitled : titled
-    const name = String(latest.properties.created_by ?? '')
-    return name ? words().newOne(name, title) : words().newOneNoName(title)
-  }
+  const { origin, rows, added, photos, arrived, news } = createProjection(map, datasets, props.map.role)
   const workshop = () => map.workshop.now()
   const left = () => map.workshop.left()
 
@@ -134,12 +85,10 @@ export const Projector = (props: { map: MapSummary }) => {
   })
   onMount(() => {
     void map.workshop.load().catch(() => undefined)
-    const timer = setInterval(seats.refetch, ASK_EVERY_MS)
     const changed = (): void => void setFull(document.fullscreenElement !== null)
     document.addEventListener('fullscreenchange', changed)
     addEventListener('resize', enlarge)
     onCleanup(() => {
-      clearInterval(timer)
       document.removeEventListener('fullscreenchange', changed)
       removeEventListener('resize', enlarge)
     })
