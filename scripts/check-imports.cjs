@@ -5,7 +5,7 @@ const order = {
   geodata: [
     'bundled/',
     '(formats|transit|analysis|mapDocument|table)/',
-    '(themes|cartography|geometry|text|privacy)/',
+    '(themes|cartography|geometry|text|privacy|workshop)/',
     'schema/',
   ],
 }

@@ -189,7 +189,7 @@ export async function runBy(
   return { ...map, by: viewer }
 }
 
-export const runsWorkshop = ({ role, deletedAt }: MapSummary): boolean =>
+const runsWorkshop = ({ role, deletedAt }: MapSummary): boolean =>
   (role === 'editor' || role === 'owner') && deletedAt === null
 
 async function told({ store, maps, viewer }: Services, map: MapSummary): Promise<Workshop | undefined> {

@@ -25,7 +25,7 @@ export type RowEdit =
 /** What those who run a workshop note on a row, for the server to write: nobody sends it as an edit. */
 export type RowMark = { kind: 'mark'; uid: string; marks: RowMarks }
 
-export type RowMarks = {
+type RowMarks = {
   review?: ReviewState
   review_note?: string | null
   hidden?: boolean
@@ -48,7 +48,8 @@ export type RowEditResult =
   | RowDone
   /** `fields` that others changed since; `geometry` for the shape. Nothing of the edit was written. */
   | { kind: 'conflict'; uid: string; fields: string[]; current: StoredFeature }
-  | { kind: 'in-bin' | 'unknown' | 'not-own' | 'full'; uid: string }
+  | { kind: 'in-bin' | 'unknown' | 'not-own'; uid: string }
+  | { kind: 'full'; uid: string; most: number }
   | { kind: 'invalid'; uid: string; errors: UserError[] }
   /** The workshop does not allow it now. */
   | { kind: 'refused'; uid: string; why: WriteRefusal }
@@ -75,6 +76,8 @@ export type RowPass = ParticipantPass & {
   rehearsal: boolean
   /** What they add is hidden from others. */
   hidden: boolean
+  /** How many rows the dataset may have. */
+  most: number
 }
 
 /** Who a row is written for, and what they may do. */
@@ -92,5 +95,5 @@ export type BinnedRow = { row: StoredFeature; at: string; byName: string | null 
 /** What became of the rows of a dataset since one of its revisions. */
 export type RowChanges = { revision: number; changed: StoredFeature[]; removed: string[] }
 
-/** One dataset holds so many rows that people added, at most. */
+/** One dataset holds so many rows that people added, where the administrator has said nothing else. */
 export const mostRows = 100_000

@@ -33,7 +33,7 @@ const settings = {
 export const workshopSettings: v.GenericSchema<WorkshopSettings> = v.strictObject(settings)
 
 const instant = v.pipe(v.string(), v.isoTimestamp())
-export const phaseNow: v.GenericSchema<PhaseNow> = v.strictObject({
+const phaseNow: v.GenericSchema<PhaseNow> = v.strictObject({
   phase: v.nullable(v.string()),
   endsAt: v.nullable(instant),
 })

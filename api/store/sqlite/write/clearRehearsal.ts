@@ -5,7 +5,7 @@ import { sketchesOf } from '../read/workshopRows.ts'
 import { editRows } from './editRows.ts'
 
 /** How long one step brings back what was cleared, in ms. */
-export const stepBack = 10 * 60 * 1000
+const stepBack = 10 * 60 * 1000
 
 /** Takes away every row of a map's sketches that was for trying out, those in the bin included. */
 export function clearRehearsal(db: Database, map: string, by: RowAuthor): DatasetEdits[] {
