@@ -1,10 +1,10 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { cellSettings, isCellMark } from '#geodata/schema/marks/cells.ts'
 import { columnSettings } from '#geodata/schema/marks/column.ts'
 import { extrusionSettings } from '#geodata/schema/marks/extrusion.ts'
 import { heatSettings } from '#geodata/schema/marks/heat.ts'
-import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import { numberText } from '#geodata/text/valueText.ts'
 import { both, fieldNamed, type LegendEntry } from './legendEntry.ts'
@@ -39,8 +39,8 @@ export const rampEntry = (
     const dense = { ja: `${counted.ja}の集まり具合`, en: `Density: ${counted.en}` }
     return band(dense, few, many, ramp)
   }
-  if (mark === 'hexagon') {
-    const { measure, field, ramp } = readSettings(hexagonSettings, settings)
+  if (isCellMark(mark)) {
+    const { measure, field, ramp } = readSettings(cellSettings, settings)
     if (measure === 'count' || field === '')
       return band({ ja: `${title.ja}の件数`, en: `How many: ${title.en}` }, few, many, ramp)
     const summed = fieldNamed(field, fields).title

@@ -30,6 +30,8 @@ export const StyleSymbol = (props: { style: LayerStyle; size?: number }) => {
         return 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z'
       case 'hexagon':
         return 'M12 2.5 20.5 7.2v9.6L12 21.5 3.5 16.8V7.2z'
+      case 'grid':
+        return 'M3.5 3.5h17v17h-17z'
       case 'column':
       case 'extrusion':
         return 'M4 21v-8h4v8zM10 21V4h4v17zM16 21v-12h4v12z'

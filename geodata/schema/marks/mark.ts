@@ -9,6 +9,7 @@ export const markKinds = [
   'cluster',
   'heat',
   'hexagon',
+  'grid',
   'column',
   'line',
   'area',

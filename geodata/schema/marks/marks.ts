@@ -2,6 +2,7 @@ import { area } from './area.ts'
 import { cluster } from './cluster.ts'
 import { column } from './column.ts'
 import { extrusion } from './extrusion.ts'
+import { grid } from './grid.ts'
 import { heat } from './heat.ts'
 import { hexagon } from './hexagon.ts'
 import { icon } from './icon.ts'
@@ -16,6 +17,7 @@ export const markDefinitions: Record<MarkKind, MarkDefinition> = {
   cluster,
   heat,
   hexagon,
+  grid,
   column,
   line,
   area,

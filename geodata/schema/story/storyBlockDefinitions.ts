@@ -4,6 +4,7 @@ import { image } from './image.ts'
 import { layer } from './layer.ts'
 import { next } from './next.ts'
 import type { StoryBlockDefinition, StoryBlockKind } from './storyBlockKind.ts'
+import { swipe } from './swipe.ts'
 import { text } from './text.ts'
 import { timeline } from './timeline.ts'
 import { title } from './title.ts'
@@ -19,5 +20,6 @@ export const storyBlockDefinitions: Record<StoryBlockKind, StoryBlockDefinition>
   camera,
   layer,
   timeline,
+  swipe,
   next,
 }

@@ -11,6 +11,7 @@ export const storyBlockKinds = [
   'camera',
   'layer',
   'timeline',
+  'swipe',
   'next',
 ] as const
 export type StoryBlockKind = (typeof storyBlockKinds)[number]

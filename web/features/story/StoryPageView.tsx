@@ -9,6 +9,7 @@ import { ChartBlock } from './blocks/ChartBlock.tsx'
 import { ImageBlock } from './blocks/ImageBlock.tsx'
 import { LayerBlock } from './blocks/LayerBlock.tsx'
 import { NextBlock } from './blocks/NextBlock.tsx'
+import { SwipeBlock } from './blocks/SwipeBlock.tsx'
 import { TextBlock } from './blocks/TextBlock.tsx'
 import { TimelineBlock } from './blocks/TimelineBlock.tsx'
 import { TitleBlock } from './blocks/TitleBlock.tsx'
@@ -25,6 +26,7 @@ const blocks: Record<StoryBlockKind, Component<StoryBlockProps>> = {
   camera: CameraBlock,
   layer: LayerBlock,
   timeline: TimelineBlock,
+  swipe: SwipeBlock,
   next: NextBlock,
 }
 
@@ -40,7 +42,12 @@ export const StoryPageView = (props: StoryPageViewProps) => {
       </h2>
       <For each={own()}>
         {(block) => (
-          <Dynamic component={blocks[block.kind]} settings={block.settings} reading={props.reading} />
+          <Dynamic
+            component={blocks[block.kind]}
+            settings={block.settings}
+            page={props.page}
+            reading={props.reading}
+          />
         )}
       </For>
     </div>

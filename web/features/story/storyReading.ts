@@ -1,7 +1,7 @@
 import type { Component, JSX } from 'solid-js'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
-import type { Moment } from '#geodata/schema/map/storyPage.ts'
+import type { Moment, StoryPage } from '#geodata/schema/map/storyPage.ts'
 import type { Settings } from '#geodata/schema/properties.ts'
 import type { DocumentData } from '#web/map/document/createDocumentOverlays.ts'
 
@@ -27,4 +27,4 @@ export type StoryReading = DocumentData & {
   onNext?: (() => void) | undefined
 }
 
-export type StoryBlockProps = { reading: StoryReading; settings: Settings }
+export type StoryBlockProps = { reading: StoryReading; page: StoryPage; settings: Settings }

@@ -25,6 +25,10 @@ const ja = {
   others: (count: number) => `ほか${count}種類`,
   count: (count: number) => `${count.toLocaleString('ja-JP')}件`,
   slider: '時刻',
+  swipe: '見くらべるつまみ',
+  swipeAt: (title: string, share: number) => `${title ? `${title} ` : ''}${share}%`,
+  swipeOf: (left: string, right: string) => `見くらべる地図：左「${left}」、右「${right}」`,
+  noSwipe: '左と右に出すレイヤーをえらぶと、ここに出ます。',
   play: '動かす',
   pause: '止める',
   print: {
@@ -67,6 +71,10 @@ const en: StoryReaderTexts = {
   others: (count) => `${count} others`,
   count: (count) => count.toLocaleString('en-GB'),
   slider: 'Time',
+  swipe: 'Divider between the two maps',
+  swipeAt: (title, share) => `${title ? `${title}: ` : ''}${share}%`,
+  swipeOf: (left, right) => `Two maps compared: “${left}” on the left, “${right}” on the right`,
+  noSwipe: 'Choose layers for the left and the right, and the maps stand here.',
   play: 'Play',
   pause: 'Pause',
   print: {

@@ -3,8 +3,8 @@ import { paintColor, unknownColor } from '#geodata/cartography/paintColor.ts'
 import type { ColorScheme } from '#geodata/cartography/palette.ts'
 import { rampPaints } from '#geodata/cartography/ramps.ts'
 import type { ColorRule, LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { cellSettings, isCellMark } from '#geodata/schema/marks/cells.ts'
 import { heatSettings } from '#geodata/schema/marks/heat.ts'
-import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 
 /** Colours of a ramp, for a glance. */
@@ -24,8 +24,7 @@ const ruleColors = (rule: ColorRule, scheme: ColorScheme): string[] => {
 /** Marks that count by themselves have the colours of their own ramp. */
 const countedColors = ({ mark, settings }: LayerStyle, scheme: ColorScheme): string[] | undefined => {
   if (mark === 'heat') return rampPaints(readSettings(heatSettings, settings).ramp, COUNTED, false, scheme)
-  if (mark === 'hexagon')
-    return rampPaints(readSettings(hexagonSettings, settings).ramp, COUNTED, false, scheme)
+  if (isCellMark(mark)) return rampPaints(readSettings(cellSettings, settings).ramp, COUNTED, false, scheme)
   return undefined
 }
 

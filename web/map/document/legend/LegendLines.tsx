@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { fieldNamed, type LegendEntry } from '#geodata/cartography/legendEntry.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { isCellMark } from '#geodata/schema/marks/cells.ts'
 import { localized } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import { clusterColor } from '#web/map/document/marks/cluster.ts'
@@ -59,7 +60,7 @@ export const LegendLines = (props: { legend: LayerLegend; zoom: number }) => {
 
 /** The field that the colours tell of, where their lines are about values. */
 const colorField = ({ mark, color }: LayerStyle): string | undefined =>
-  color.by === 'one' || mark === 'heat' || mark === 'hexagon' ? undefined : color.field
+  color.by === 'one' || mark === 'heat' || isCellMark(mark) ? undefined : color.field
 
 const sizeField = (size: LayerStyle['size']): string => (size.by === 'field' ? size.field : '')
 
@@ -67,7 +68,7 @@ const LegendLine = (props: { line: Line; style: LayerStyle; legend: LayerLegend;
   const entry = (): LegendEntry => props.line.entry
   const style = (): LayerStyle => props.line.style ?? props.style
   const pixels = (size: number): number => {
-    if (style().mark === 'hexagon') return size
+    if (isCellMark(style().mark)) return size
     const grown = size * growthAt(props.zoom, style().mark === 'line' ? lineGrowth : undefined)
     return style().size.by === 'field' && entry().kind !== 'size' ? Math.min(grown, COLOR_PIXELS) : grown
   }

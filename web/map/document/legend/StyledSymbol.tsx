@@ -7,7 +7,7 @@ import { lineSettings } from '#geodata/schema/marks/line.ts'
 import type { MarkKind } from '#geodata/schema/marks/mark.ts'
 import { symbolSettings } from '#geodata/schema/marks/symbol.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
-import { HEX_OPACITY } from '#web/map/document/hexagons.ts'
+import { CELL_OPACITY } from '#web/map/document/cells.ts'
 import { ROUGH_RING, SHAPE_PIXELS, symbolPaths } from '#web/map/symbols.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { IconSample } from './IconSample.tsx'
@@ -110,7 +110,14 @@ export const StyledSymbol = (props: StyledSymbolProps) => {
           />
         </Match>
         <Match when={props.style.mark === 'hexagon'}>
-          <path d="M12 3.5 19.4 7.75v8.5L12 20.5 4.6 16.25v-8.5z" fill={color()} fill-opacity={HEX_OPACITY} />
+          <path
+            d="M12 3.5 19.4 7.75v8.5L12 20.5 4.6 16.25v-8.5z"
+            fill={color()}
+            fill-opacity={CELL_OPACITY}
+          />
+        </Match>
+        <Match when={props.style.mark === 'grid'}>
+          <rect x="4.5" y="4.5" width="15" height="15" fill={color()} fill-opacity={CELL_OPACITY} />
         </Match>
         <Match when={props.style.mark === 'column'}>
           <path d="M4 20v-7h4v7zM10 20V4h4v16zM16 20v-11h4v11z" fill={color()} />

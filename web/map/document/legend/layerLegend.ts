@@ -8,14 +8,14 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
-import { hexagonSettings } from '#geodata/schema/marks/hexagon.ts'
+import { cellMarks, cellSettings, isCellMark } from '#geodata/schema/marks/cells.ts'
 import { iconSettings } from '#geodata/schema/marks/icon.ts'
 import type { MarkKind } from '#geodata/schema/marks/mark.ts'
 import { isRough } from '#geodata/schema/precision.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
+import { CELL_CLASSES, gatherCells } from '#web/map/document/cells.ts'
 import type { DocumentData } from '#web/map/document/createDocumentOverlays.ts'
 import { drawnStyle } from '#web/map/document/drawnStyle.ts'
-import { HEX_CLASSES, hexagons } from '#web/map/document/hexagons.ts'
 import { isFromTiles, summaryOf } from '#web/map/document/summaryOf.ts'
 import { drawnLook } from '#web/map/drawnLook.ts'
 import type { OverlayLook } from '#web/map/layers/overlay.ts'
@@ -52,13 +52,14 @@ const roughness = (rows: readonly FeatureJson[]): LayerLegend['rough'] => {
 }
 
 /** Cells are coloured by classes of what is in them: the legend has the very bounds that were drawn. */
-const hexagonEntries = (
+const cellEntries = (
   style: LayerStyle,
   dataset: DatasetSummary,
   rows: readonly FeatureJson[],
 ): LegendEntry[] => {
-  const settings = readSettings(hexagonSettings, style.settings)
-  const { bounds } = hexagons(rows, settings)
+  const mark = cellMarks.find((each) => each === style.mark) ?? 'hexagon'
+  const settings = readSettings(cellSettings, style.settings)
+  const { bounds } = gatherCells(rows, settings, mark)
   const field = dataset.fields.find(({ name }) => settings.measure === 'sum' && name === settings.field)
   const plain = { name: '', type: 'integer' as const, title: { ja: '', en: '' }, unit: { ja: '件', en: '' } }
   return Array.from({ length: bounds.length + 1 }, (_, index): LegendEntry => {
@@ -68,7 +69,7 @@ const hexagonEntries = (
       title: rangeTitle(field ?? plain, from, below),
       from,
       below,
-      color: both((scheme) => rampPaints(settings.ramp, HEX_CLASSES, false, scheme)[index] ?? '#000000'),
+      color: both((scheme) => rampPaints(settings.ramp, CELL_CLASSES, false, scheme)[index] ?? '#000000'),
       pixels: 14,
     }
   })
@@ -101,8 +102,8 @@ export const layerLegend = (
   const told = { dataset, style, rough, picture, count: drawn?.length }
   if (dataset.geometry === 'mixed' && rows) return { ...told, entries: mixedEntries(style, dataset, rows) }
   const entries =
-    style.mark === 'hexagon' && rows ? hexagonEntries(style, dataset, rows) : styleLegend(style, dataset)
-  const counts = rows && style.mark !== 'hexagon' ? countEntries(entries, style, rows) : []
+    isCellMark(style.mark) && rows ? cellEntries(style, dataset, rows) : styleLegend(style, dataset)
+  const counts = rows && !isCellMark(style.mark) ? countEntries(entries, style, rows) : []
   return { ...told, entries: entries.map((entry, index) => ({ entry, count: counts[index] })) }
 }
 

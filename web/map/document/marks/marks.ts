@@ -4,9 +4,9 @@ import { cluster } from './cluster.ts'
 import { column } from './column.ts'
 import { extrusion } from './extrusion.ts'
 import { heat } from './heat.ts'
-import { hexagon } from './hexagon.ts'
 import { icon } from './icon.ts'
 import { line } from './line.ts'
+import { makeCellMark } from './makeCellMark.ts'
 import type { MarkDrawing } from './mark.ts'
 import { symbol } from './symbol.ts'
 
@@ -16,7 +16,8 @@ export const markDrawings: Record<MarkKind, MarkDrawing> = {
   icon,
   cluster,
   heat,
-  hexagon,
+  hexagon: makeCellMark('hexagon'),
+  grid: makeCellMark('grid'),
   column,
   line,
   area,
