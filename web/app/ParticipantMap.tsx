@@ -76,6 +76,16 @@ export const ParticipantMap = (props: ParticipantMapProps) => {
     kyosoMap()?.map.getMaxBounds()?.contains([lon, lat]) ?? true
 
   createEffect(on(panel, () => setToast(null), { defer: true }))
+  createEffect(
+    on(
+      () => panel().kind,
+      (kind) => {
+        // what was opened by keyboard gives the focus back to where the next act begins
+        if (kind === 'map') queueMicrotask(() => page.querySelector<HTMLElement>('.act-add')?.focus())
+      },
+      { defer: true },
+    ),
+  )
   let toastTimer: ReturnType<typeof setTimeout> | undefined
   const say = (next: Toast): void => {
     clearTimeout(toastTimer)

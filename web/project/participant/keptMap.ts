@@ -34,5 +34,6 @@ export const keepMap = async (kept: KeptMap): Promise<void> =>
 export const keptMap = (id: string): Promise<KeptMap | undefined> =>
   withMaps((database) => database.get('maps', id))
 
-export const forgetMaps = async (): Promise<void> =>
-  void (await withMaps((database) => database.clear('maps')))
+export const forgetMaps = async (): Promise<void> => {
+  await withMaps((database) => database.clear('maps'))
+}

@@ -36,11 +36,13 @@ const isProperties = (value: unknown): value is Properties =>
 
 const readCommand = (value: unknown): RowCommand | undefined => {
   if (!isPlain(value)) return undefined
-  const { kind, version, geometry = null, properties = {} } = value
+  const { kind, version, geometry = null, properties = {}, seat } = value
   const seen = typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : undefined
   const shape = geometry === null || isGeometry(geometry) ? geometry : undefined
   if (shape === undefined || !isProperties(properties)) return undefined
-  if (kind === 'create' || kind === 'restore') return { kind, geometry: shape, properties }
+  if (kind === 'restore') return { kind, geometry: shape, properties }
+  if (kind === 'create')
+    return { kind, geometry: shape, properties, ...(typeof seat === 'string' && { seat }) }
   if (seen === undefined) return undefined
   if (kind === 'remove') return { kind, version: seen }
   if (kind !== 'update') return undefined
