@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { largestArchive } from '#geodata/schema/map/mapArchive.ts'
+import { audited } from './auth/audited.ts'
 import { mountAuth } from './auth/authRoute.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Endpoint, Services } from './http/endpoint.ts'
@@ -232,7 +233,7 @@ export function apiEndpoints({
     ...mapVoices(),
     health,
   ]
-  return [...own, ...apiDocuments(own)]
+  return [...own.map(audited), ...apiDocuments(own)]
 }
 
 /** What `/ogc/api` describes. */

@@ -1,7 +1,7 @@
 import { featureJson } from '#api/http/featureJson.ts'
 import { Problem } from '#api/http/problem.ts'
 import { unknownFeature } from '#api/http/toProblem.ts'
-import { mostRows, type RowDone, type RowEditResult } from '#api/store/rowEdit.ts'
+import type { RowDone, RowEditResult } from '#api/store/rowEdit.ts'
 import { refusedWrite } from './refusedWrite.ts'
 
 /** What is refused of an edit, as a problem; undefined where it is done. */
@@ -20,7 +20,7 @@ export function refusalOf(dataset: string, result: Exclude<RowEditResult, RowDon
     case 'refused':
       return refusedWrite(result.why)
     case 'full':
-      return new Problem('too-many-rows', full)
+      return new Problem('too-many-rows', full(result.most))
     case 'invalid': {
       const [first] = result.errors
       if (!first) throw new RangeError('expected at least one fault')
@@ -41,7 +41,7 @@ const notOwn = {
   ja: '変更できるのは自分が加えたものだけです。',
   en: 'You may change only what you have added yourself.',
 }
-const full = {
-  ja: `一つのスケッチに置けるのは ${mostRows} 件までです。別のスケッチに分けてください。`,
-  en: `One sketch takes up to ${mostRows} features. Use another one.`,
-}
+const full = (most: number) => ({
+  ja: `一つのスケッチに置けるのは ${most} 件までです。別のスケッチに分けてください。`,
+  en: `One sketch takes up to ${most} features. Use another one.`,
+})

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { RowAuthor } from '../rowEdit.ts'
+import { mostRows, type RowAuthor } from '../rowEdit.ts'
 import type { Member, Store, Viewer } from '../store.ts'
 import { NotAllowed } from '../storeErrors.ts'
 import { openForReading } from './geopackage/openDatabase.ts'
@@ -198,6 +198,7 @@ const authorOf = ({ id, name }: Member, rights: 'own' | 'all'): RowAuthor => ({
   held: false,
   rehearsal: false,
   hidden: false,
+  most: mostRows,
 })
 
 function refuseUnlessWriter(db: Database, viewer: Viewer, id: string): DatasetRecord {

@@ -22,6 +22,6 @@ export const limitRanges: Record<keyof Limits, { min: number; max: number; usual
   document: { min: 100_000, max: 10 * 2 ** 20, usual: 10 * 2 ** 20 },
   map: { min: 1 * MB, max: 50_000 * MB, usual: 1000 * MB },
   person: { min: 1 * MB, max: 500_000 * MB, usual: 10_000 * MB },
-  rows: { min: 100, max: 1_000_000, usual: 100_000 },
+  rows: { min: 100, max: 100_000, usual: 100_000 },
   maps: { min: 1, max: 100_000, usual: 1000 },
 }

@@ -38,6 +38,7 @@ test('a sketch of an older file gets the columns, and its rows stay as they were
     held: false,
     rehearsal: false,
     hidden: false,
+    most: 10,
   }
   const row = { kind: 'put', uid: uidOf(1, 2), geometry: null, properties: { field_name: '井戸' } } as const
   editRows(db, id, { ...author, add: true, edit: 'own', refusal: null }, [row])

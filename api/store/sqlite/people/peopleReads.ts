@@ -3,6 +3,7 @@ import type { AuditEntry, AuditPage } from '#geodata/schema/people/auditEntry.ts
 import type { Person } from '#geodata/schema/people/person.ts'
 import type { StoredPerson } from '../../peopleStore.ts'
 import { keeperKey } from './accountWrites.ts'
+import { storedSize } from './requireRoom.ts'
 
 type Flags = { administrator: number; blocked: number }
 
@@ -35,10 +36,8 @@ export const allPeople = (db: Database): Person[] =>
       `SELECT id, name, email, administrator, blocked, created_at AS createdAt,
         (SELECT max(created_at) FROM sign_in WHERE sign_in.person = person.id) AS lastSignIn,
         (SELECT count(*) FROM map_role WHERE map_role.person = person.id AND role = 'owner') AS maps,
-        (SELECT coalesce(sum(
-          (SELECT coalesce(sum(length(bytes)), 0) FROM map_asset WHERE map_asset.map = map_role.map)
-          + (SELECT length(state) FROM map_state WHERE map_state.map = map_role.map)), 0)
-          FROM map_role WHERE map_role.person = person.id AND role = 'owner') AS stored
+        (SELECT coalesce(sum(${storedSize}), 0) FROM map_role JOIN map_state ON map_state.map = map_role.map
+          WHERE map_role.person = person.id AND role = 'owner') AS stored
       FROM person ORDER BY created_at, id`,
     )
     .all()

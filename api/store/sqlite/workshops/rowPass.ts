@@ -4,6 +4,7 @@ import { participantPass } from '#geodata/workshop/participantPass.ts'
 import type { RowPass } from '../../rowEdit.ts'
 import type { Member } from '../../store.ts'
 import { givenRole } from '../maps/mapRights.ts'
+import { readLimits } from '../people/limits.ts'
 import { seatOfPerson, workshopOf } from './workshopRows.ts'
 
 /**
@@ -19,11 +20,12 @@ export function rowPass(
   const workshop = workshopOf(db, map)
   const name = own ?? null
   const rehearsal = workshop?.rehearsal ?? false
-  if (atLeast(maps?.[map], 'editor')) return { ...editorPass, name, rehearsal }
+  const most = readLimits(db).rows
+  if (atLeast(maps?.[map], 'editor')) return { ...editorPass, name, rehearsal, most }
   const held = workshop?.layers.find((each) => each.dataset === dataset)?.approval ?? false
   const seat = seatOfPerson(db, map, person)
   const present = seat && !seat.removed ? seat : undefined
-  const marks = { seesAll: false, held, rehearsal, hidden: present?.hidden ?? false }
+  const marks = { seesAll: false, held, rehearsal, hidden: present?.hidden ?? false, most }
   const given = atLeast(givenRole(db, person, map), 'contributor') && !present?.locked
   if (given || !workshop || !present) {
     return {

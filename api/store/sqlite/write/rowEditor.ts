@@ -6,14 +6,7 @@ import { isShown } from '#geodata/workshop/isShown.ts'
 import { checkUid } from '../../checkFeature.ts'
 import { checkRow } from '../../checkRow.ts'
 import { differences, isEmptyChange, type Merged, mergeRow } from '../../mergeRow.ts'
-import {
-  mostRows,
-  type RowAuthor,
-  type RowDone,
-  type RowEdit,
-  type RowEditResult,
-  type RowMark,
-} from '../../rowEdit.ts'
+import type { RowAuthor, RowDone, RowEdit, RowEditResult, RowMark } from '../../rowEdit.ts'
 import type { FeatureVersion } from '../../store.ts'
 import type { FeatureWriter } from './featureWriter.ts'
 
@@ -68,7 +61,7 @@ export class RowEditor {
     }
     if (this.#writer.history.isOver(uid)) return { kind: 'in-bin', uid }
     if (!this.#who.add) return this.#refused(uid)
-    if (this.#rows >= mostRows) return { kind: 'full', uid }
+    if (this.#rows >= this.#who.most) return { kind: 'full', uid, most: this.#who.most }
     this.#rows += 1
     const { name, held, rehearsal, hidden } = this.#who
     const marks = {
@@ -152,7 +145,7 @@ export class RowEditor {
     if (current) return this.#done(uid, 'none', current)
     if (!buried) return { kind: 'unknown', uid }
     if (this.#who.edit === 'none') return this.#refused(uid)
-    if (this.#rows >= mostRows) return { kind: 'full', uid }
+    if (this.#rows >= this.#who.most) return { kind: 'full', uid, most: this.#who.most }
     this.#rows += 1
     const properties = this.#complete({ ...buried.properties, ...this.#marks({ updated_at: this.#at }) })
     const row = this.#writer.create({ uid, geometry: buried.geometry, properties })
