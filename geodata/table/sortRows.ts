@@ -22,8 +22,8 @@ export const sortRows = (
   rows: readonly FeatureJson[],
   sort: Sort | null,
   compareTexts: (one: string, other: string) => number,
-): FeatureJson[] => {
-  if (!sort) return [...rows]
+): readonly FeatureJson[] => {
+  if (!sort) return rows
   const keys = rows.map((row) => sortKey(row, sort.field))
   const texts = new Set(keys.filter((key) => key !== null && typeof key !== 'number').map(String))
   const ranks = new Map<string, number>()

@@ -23,6 +23,7 @@ import { layerTitle } from '#web/project/document/layerTitle.ts'
 import { useMap } from '#web/project/document/openMap.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { createRowSelection } from '#web/project/rows/createRowSelection.ts'
+import { rowsOf } from '#web/project/rows/rowIndex.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createPanelSize } from '#web/ui/createPanelSize.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
@@ -64,10 +65,7 @@ export const EditorTableDrawer = (props: EditorTableDrawerProps) => {
   const tabled = createMemo(() =>
     map.document.layers.filter(({ kind }) => kind === 'dataset' || kind === 'sketch'),
   )
-  const chosenRows = createMemo(() => {
-    const uids = selection.uidsOf(source())
-    return uids.size === 0 ? [] : (rows() ?? []).filter(({ id }) => uids.has(id))
-  })
+  const chosenRows = createMemo(() => rowsOf(rows() ?? [], selection.uidsOf(source())))
   const picked = (): string | null => {
     const now = map.picked()
     return now?.dataset === source() ? now.uid : null

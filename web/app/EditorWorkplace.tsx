@@ -103,80 +103,85 @@ export const EditorWorkplace = (props: EditorWorkplaceProps) => {
   const desk = () => (mayShape(props.role) ? desks[props.tab] : reading)
 
   return (
-    <div class="editor-body">
-      <Show when={!props.phone && leftOpen()}>
-        <aside
-          class="editor-panel editor-left"
-          style={{ width: `${left.width()}px` }}
-          aria-label={desk().label()}
-        >
-          <div class="editor-scroll">{desk().lists()}</div>
-          <Resizer side="left" label={mapTexts().panels.resizeLeft} size={left} />
-        </aside>
-      </Show>
-      <div class="editor-middle">
-        <EditorMap
-          phone={props.phone}
-          role={role()}
-          onDrawing={setDrawing}
-          followed={props.followed}
-          onStopFollowing={props.onStopFollowing}
-          onCamera={setCamera}
-          onMap={setKyosoMap}
-          document={story.document()}
-          moment={story.moment()}
-          takePick={table.pick}
-          asked={table.asked()}
-          highlighted={workshop.highlighted()}
-          bare={props.tab === 'widgets'}
-        />
-        {widgets.board()}
-        <Show when={!props.phone}>{story.preview()}</Show>
-        {workshop.over()}
-        <Show when={(isOn('map')() || isOn('join')()) && !drawing()}>{table.drawer()}</Show>
-        <Show when={!props.phone}>
-          <IconButton
-            small
-            class="fold-left"
-            icon={leftOpen() ? 'chevronLeft' : 'chevronRight'}
-            label={leftOpen() ? mapTexts().panels.hideLeft : mapTexts().panels.showLeft}
-            aria-expanded={leftOpen()}
-            onClick={() => setLeftOpen(!leftOpen())}
+    <>
+      <div class="editor-body">
+        <Show when={!props.phone && leftOpen()}>
+          <aside
+            class="editor-panel editor-left"
+            style={{ width: `${left.width()}px` }}
+            aria-label={desk().label()}
+          >
+            <div class="editor-scroll">{desk().lists()}</div>
+            <Resizer side="left" label={mapTexts().panels.resizeLeft} size={left} />
+          </aside>
+        </Show>
+        <div class="editor-middle">
+          <EditorMap
+            phone={props.phone}
+            role={role()}
+            onDrawing={setDrawing}
+            followed={props.followed}
+            onStopFollowing={props.onStopFollowing}
+            onCamera={setCamera}
+            onMap={setKyosoMap}
+            document={story.document()}
+            moment={story.moment()}
+            takePick={table.pick}
+            asked={table.asked()}
+            highlighted={workshop.highlighted()}
+            bare={props.tab === 'widgets'}
           />
-          <Show when={desk().inspector}>
+          {widgets.board()}
+          <Show when={!props.phone}>{story.preview()}</Show>
+          {workshop.over()}
+          <Show when={!props.phone}>
             <IconButton
               small
-              class="fold-right"
-              icon={rightOpen() ? 'chevronRight' : 'chevronLeft'}
-              label={rightOpen() ? mapTexts().panels.hideRight : mapTexts().panels.showRight}
-              aria-expanded={rightOpen()}
-              onClick={() => setRightOpen(!rightOpen())}
+              class="fold-left"
+              icon={leftOpen() ? 'chevronLeft' : 'chevronRight'}
+              label={leftOpen() ? mapTexts().panels.hideLeft : mapTexts().panels.showLeft}
+              aria-expanded={leftOpen()}
+              onClick={() => setLeftOpen(!leftOpen())}
             />
+            <Show when={desk().inspector}>
+              <IconButton
+                small
+                class="fold-right"
+                icon={rightOpen() ? 'chevronRight' : 'chevronLeft'}
+                label={rightOpen() ? mapTexts().panels.hideRight : mapTexts().panels.showRight}
+                aria-expanded={rightOpen()}
+                onClick={() => setRightOpen(!rightOpen())}
+              />
+            </Show>
           </Show>
+        </div>
+        <Show when={!props.phone && desk().inspector && rightOpen() && !(drawing() && isNarrow())}>
+          <aside
+            class="editor-panel editor-right"
+            style={{ width: `${right.width()}px` }}
+            aria-label={mapTexts().panels.right}
+          >
+            <Resizer side="right" label={mapTexts().panels.resizeRight} size={right} />
+            <div class="editor-scroll">{desk().inspector?.()}</div>
+          </aside>
         </Show>
+        <Show when={props.phone && !drawing()}>
+          <EditorSheet lists={() => desk().lists()} inspector={desk().inspector} titles={desk().titles()} />
+        </Show>
+        <Show when={analysing()}>
+          <Suspense>
+            <NewAnalysis onClose={() => setAnalysing(false)} />
+          </Suspense>
+        </Show>
+        <Show when={addingSketch()}>
+          <NewSketchDialog
+            show={(form) => <FormSample form={form} />}
+            onClose={() => setAddingSketch(false)}
+          />
+        </Show>
+        {story.over()}
       </div>
-      <Show when={!props.phone && desk().inspector && rightOpen() && !(drawing() && isNarrow())}>
-        <aside
-          class="editor-panel editor-right"
-          style={{ width: `${right.width()}px` }}
-          aria-label={mapTexts().panels.right}
-        >
-          <Resizer side="right" label={mapTexts().panels.resizeRight} size={right} />
-          <div class="editor-scroll">{desk().inspector?.()}</div>
-        </aside>
-      </Show>
-      <Show when={props.phone && !drawing()}>
-        <EditorSheet lists={() => desk().lists()} inspector={desk().inspector} titles={desk().titles()} />
-      </Show>
-      <Show when={analysing()}>
-        <Suspense>
-          <NewAnalysis onClose={() => setAnalysing(false)} />
-        </Suspense>
-      </Show>
-      <Show when={addingSketch()}>
-        <NewSketchDialog show={(form) => <FormSample form={form} />} onClose={() => setAddingSketch(false)} />
-      </Show>
-      {story.over()}
-    </div>
+      <Show when={(isOn('map')() || isOn('join')()) && !drawing()}>{table.drawer()}</Show>
+    </>
   )
 }

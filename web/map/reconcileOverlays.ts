@@ -2,6 +2,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, SourceSpeci
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { themeColors } from '#geodata/cartography/palette.ts'
 import { CITY_LABEL_LAYER, FIRST_LABEL_LAYER } from './basemapStyle.ts'
+import { changedFeatures } from './changedFeatures.ts'
 import { tagImageId } from './layers/areaLists.ts'
 import { drawOverlay } from './layers/drawings.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Slot,
   slots,
   sourceId,
+  UID_PROPERTY,
 } from './layers/overlay.ts'
 import { drawSymbol, type SymbolStyle, symbolId } from './symbols.ts'
 import { tagImage } from './tagImage.ts'
@@ -46,17 +48,19 @@ const asHtml = (text: string): string =>
 /** What cannot be changed about a source once it is on the map. */
 const shapeOf = (source: OverlaySource): string => {
   if (source.kind === 'tiles') return source.url
-  return source.cluster ? Object.values(source.cluster).join(' ') : ''
+  if (source.cluster) return Object.values(source.cluster).join(' ')
+  return source.byUid ? 'by uid' : ''
 }
 
 const sourceSpecification = ({ source, credit }: Overlay): SourceSpecification => {
   const attribution = asHtml(credit)
   if (source.kind === 'tiles') return { type: 'vector', url: source.url, attribution }
-  const { data, cluster } = source
+  const { data, cluster, byUid } = source
   return {
     type: 'geojson',
     data,
     attribution,
+    ...(byUid && { promoteId: UID_PROPERTY }),
     ...(cluster && {
       cluster: true,
       clusterRadius: cluster.radius,
@@ -73,7 +77,14 @@ const putSource = (map: MapLibreMap, overlay: Overlay, drawn: Map<string, Overla
   if (!existing) {
     map.addSource(id, sourceSpecification(overlay))
   } else if (source.kind === 'features' && drawn.get(id) !== source) {
-    void map.getSource<GeoJSONSource>(id)?.setData(source.data)
+    const onMap = map.getSource<GeoJSONSource>(id)
+    const before = drawn.get(id)
+    const change =
+      source.byUid && before?.kind === 'features' && before.byUid
+        ? changedFeatures(before.data.features, source.data.features)
+        : undefined
+    if (change) void onMap?.updateData(change)
+    else void onMap?.setData(source.data)
   }
   drawn.set(id, source)
 }

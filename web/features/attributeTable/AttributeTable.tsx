@@ -4,6 +4,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { localized } from '#web/i18n/language.ts'
 import { tableRoom } from '#web/i18n/maps/rooms/tableRoom.ts'
 import type { RowSelection } from '#web/project/rows/createRowSelection.ts'
+import { rowsOf } from '#web/project/rows/rowIndex.ts'
 import { copyText } from '#web/ui/copyText.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
@@ -55,10 +56,7 @@ export const AttributeTable = (props: AttributeTableProps) => {
   const [panel, setPanel] = createSignal<{ column: TableColumn; anchor: HTMLElement } | null>(null)
   const [setting, setSetting] = createSignal(false)
   const [told, setTold] = createSignal('')
-  const chosenRows = createMemo(() => {
-    const uids = chosen()
-    return uids.size === 0 ? [] : props.rows.filter((row) => uids.has(row.id))
-  })
+  const chosenRows = createMemo(() => rowsOf(props.rows, chosen()))
   /** What an act on rows is about: those chosen, else all that are shown. */
   const meant = (): readonly FeatureJson[] => (chosen().size > 0 ? chosenRows() : model.shown())
   const editable = (): FeatureJson[] => chosenRows().filter((row) => props.editing?.mayEdit(row))
@@ -168,8 +166,15 @@ export const AttributeTable = (props: AttributeTableProps) => {
           <p>{props.rows.length === 0 ? words().none : words().noneMatch}</p>
         </div>
       </Show>
-      <div class="attribute-foot" classList={{ open: chosen().size > 0 || told() !== '' }}>
-        <Show when={chosen().size > 0}>
+      <div class="attribute-foot">
+        <Show
+          when={chosen().size > 0}
+          fallback={
+            <Show when={!told()}>
+              <span class="muted small-text">{words().chooseHelp}</span>
+            </Show>
+          }
+        >
           <span class="tabular attribute-chosen">{words().chosen(formatCount(chosen().size))}</span>
           <button type="button" class="button small" onClick={() => props.onZoom(chosenRows())}>
             {words().zoom}

@@ -8,6 +8,7 @@ import { type Sort, sortRows } from '#geodata/table/sortRows.ts'
 import { type ColumnSummary, summarizeColumn } from '#geodata/table/summarizeColumn.ts'
 import { compareTexts } from '#web/i18n/compareTexts.ts'
 import { language } from '#web/i18n/language.ts'
+import { placeOfRow } from '#web/project/rows/rowIndex.ts'
 import { shownValue } from '#web/project/shownFields.ts'
 import { createColumnOrder } from './createColumnOrder.ts'
 import { createFoldedRows } from './createFoldedRows.ts'
@@ -28,7 +29,15 @@ export const createTableModel = (
   const [filters, setFilters] = createSignal<ReadonlyMap<string, ColumnFilter>>(new Map())
   const [words, setWords] = createSignal('')
   const [onlyChosen, setOnlyChosen] = createSignal(false)
-  const columns = createMemo(() => columnsOf(dataset()))
+  // the counts of a dataset change with every edit, its columns do not
+  const form = createMemo(dataset, undefined, {
+    equals: (one, other) =>
+      one.id === other.id &&
+      one.fields === other.fields &&
+      one.form === other.form &&
+      one.titleField === other.titleField,
+  })
+  const columns = createMemo(() => columnsOf(form()))
   const order = createColumnOrder(() => dataset().id, columns)
   const text = (column: TableColumn, row: FeatureJson): string => cellText(column, valueIn(column, row))
 
@@ -55,7 +64,6 @@ export const createTableModel = (
   }
   const filtered = createMemo(() => without(null))
   const shown = createMemo(() => sortRows(filtered(), sort(), compareTexts))
-  const places = createMemo(() => new Map(shown().map(({ id }, index) => [id, index])))
 
   return {
     columns,
@@ -94,7 +102,7 @@ export const createTableModel = (
     rows,
     shown,
     /** Where a row stands among those shown. */
-    placeOf: (uid: string): number | undefined => places().get(uid),
+    placeOf: (uid: string): number | undefined => placeOfRow(shown(), uid),
     /** What stands in a column, whatever its own filter leaves out. */
     summaryOf: (column: TableColumn): ColumnSummary =>
       summarizeColumn(

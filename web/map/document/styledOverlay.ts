@@ -21,7 +21,10 @@ export const dataKey = ({ mark, settings, label, conditions }: LayerStyle): stri
 /** The features that a style draws. What it hides is not counted among what is gathered. */
 export const styledSource = (rows: readonly FeatureJson[], style: LayerStyle): OverlaySource => {
   const { data, cluster } = markDrawings[style.mark]
-  if (!cluster) return { kind: 'features', data: data?.(rows, style) ?? plainFeatures(rows) }
+  if (!cluster)
+    return data
+      ? { kind: 'features', data: data(rows, style) }
+      : { kind: 'features', data: plainFeatures(rows), byUid: true }
   const shown = rows.filter(({ properties }) => !featureLook(style, properties, 'light').hidden)
   return { kind: 'features', data: plainFeatures(shown), cluster: cluster(style) }
 }

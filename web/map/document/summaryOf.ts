@@ -17,6 +17,6 @@ export const summaryOf = (dataset: Dataset | DatasetSummary, rows: readonly Feat
         updatedAt: '',
       }
 
-/** Whether it is drawn from vector tiles, because it was never meant to be loaded whole. */
+/** Whether it is drawn from vector tiles, because it was never meant to be loaded whole. What people draw in a map is here anyway. */
 export const isFromTiles = (dataset: Dataset | DatasetSummary): dataset is DatasetSummary =>
-  isSummary(dataset) && isTiled(dataset)
+  isSummary(dataset) && dataset.map === undefined && isTiled(dataset)

@@ -23,7 +23,8 @@ export type Overlay = {
 }
 
 export type OverlaySource =
-  | { kind: 'features'; data: FeatureCollection; cluster?: ClusterOptions }
+  /** `byUid`: each feature has a `UID_PROPERTY` of its own, and is the same object as long as it says the same. */
+  | { kind: 'features'; data: FeatureCollection; cluster?: ClusterOptions; byUid?: boolean }
   /** Tiles hold the dataset's own fields: `titleField` names the one that is shown. */
   | { kind: 'tiles'; url: string; sourceLayer: string; titleField: string }
 

@@ -12,6 +12,8 @@ import type { RowStorage } from './rowStorage.ts'
 const MOST_ROWS = 100_000
 /** What is seen is kept for the next visit once it has been quiet so long. */
 const KEEP_AFTER_MS = 800
+/** Rows that are kept after every change. */
+const MOST_KEPT_AT_ONCE = 3000
 
 type Known = {
   summary: DatasetSummary
@@ -69,15 +71,26 @@ const recounted = (
 export const createServerRows = (storage: RowStorage) => {
   const states = new Map<string, State>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Changed since they were kept. */
+  const unkept = new Set<string>()
 
+  const keepNow = (id: string): void => {
+    const known = states.get(id)?.get()
+    unkept.delete(id)
+    if (known) void storage.keepRows({ id, ...known }).catch(() => undefined)
+  }
+  const keepAll = (): void => {
+    if (document.visibilityState === 'hidden') for (const id of unkept) keepNow(id)
+  }
+  document.addEventListener('visibilitychange', keepAll)
   const keep = (id: string): void => {
+    unkept.add(id)
+    // writing tens of thousands of rows holds the page up for a second: that is done when nobody looks
+    if ((states.get(id)?.get()?.features.length ?? 0) > MOST_KEPT_AT_ONCE) return
     clearTimeout(timers.get(id))
     timers.set(
       id,
-      setTimeout(() => {
-        const known = states.get(id)?.get()
-        if (known) void storage.keepRows({ id, ...known }).catch(() => undefined)
-      }, KEEP_AFTER_MS),
+      setTimeout(() => keepNow(id), KEEP_AFTER_MS),
     )
   }
   const load = async (id: string, state: State): Promise<void> => {
@@ -181,6 +194,7 @@ export const createServerRows = (storage: RowStorage) => {
       await Promise.all([...states].map(([id, state]) => follow(id, state)))
     },
     close: (): void => {
+      document.removeEventListener('visibilitychange', keepAll)
       for (const timer of timers.values()) clearTimeout(timer)
     },
   }

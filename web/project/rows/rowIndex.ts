@@ -13,9 +13,19 @@ const indexOf = (rows: Rows): ReadonlyMap<string, number> => {
   return made
 }
 
+/** Counted from 0. */
+export const placeOfRow = (rows: Rows, uid: string): number | undefined => indexOf(rows).get(uid)
+
 export const findRow = (rows: Rows | undefined, uid: string): FeatureJson | undefined => {
-  const place = rows && indexOf(rows).get(uid)
+  const place = rows && placeOfRow(rows, uid)
   return place === undefined ? undefined : rows?.[place]
+}
+
+/** Those of some uids, in the order of the rows. */
+export const rowsOf = (rows: Rows, uids: ReadonlySet<string>): FeatureJson[] => {
+  if (uids.size > rows.length / 20) return rows.filter(({ id }) => uids.has(id))
+  const places = [...uids].flatMap((uid) => placeOfRow(rows, uid) ?? [])
+  return places.toSorted((one, other) => one - other).flatMap((place) => rows[place] ?? [])
 }
 
 /**
