@@ -35,7 +35,7 @@ export const AccountPage = () => {
               <p>{known().signedIn ? words().signIn.personal : words().signIn.elsewhere}</p>
             </Match>
             <Match when={known().signedIn}>
-              <div class="account-grid">
+              <div class="account-columns">
                 <ProfileSection me={known()} onChanged={me.refetch} />
                 <SessionSection round={round()} formatInstant={instant} />
                 <Show when={known().ways.password}>
@@ -44,12 +44,12 @@ export const AccountPage = () => {
                 <Show when={known().ways.passkey}>
                   <PasskeySection formatInstant={instant} />
                 </Show>
-                <TeamSection
-                  me={known().id ?? ''}
-                  formatInstant={instant}
-                  qr={(address, label) => <QrCode text={address} label={label} />}
-                />
               </div>
+              <TeamSection
+                me={known().id ?? ''}
+                formatInstant={instant}
+                qr={(address, label) => <QrCode text={address} label={label} />}
+              />
             </Match>
             <Match when={true}>
               <p>{words().mine.signInFirst}</p>

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
+import { Portal } from 'solid-js/web'
 import type { Me } from '#geodata/schema/people/me.ts'
 import { localized } from '#web/i18n/language.ts'
 import { accountMenuTexts } from '#web/i18n/panels/accountMenuTexts.ts'
@@ -61,11 +62,13 @@ export const AccountEntries = (props: { me: Me; onGo: () => void }) => {
         </Show>
         <Show when={unsent()}>
           {(waiting) => (
-            <SignOutDialog
-              unsent={waiting()}
-              onClose={() => setUnsent(undefined)}
-              onAnyway={() => void signOut(true)}
-            />
+            <Portal>
+              <SignOutDialog
+                unsent={waiting()}
+                onClose={() => setUnsent(undefined)}
+                onAnyway={() => void signOut(true)}
+              />
+            </Portal>
           )}
         </Show>
       </Match>

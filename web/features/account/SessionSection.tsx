@@ -12,6 +12,9 @@ import { createFetched } from '#web/ui/createFetched.ts'
 import { deviceName } from './deviceName.ts'
 import { explain } from './explain.ts'
 
+const lastFirst = (one: AuthSession, other: AuthSession): number =>
+  other.updatedAt.localeCompare(one.updatedAt)
+
 /** Where this account is signed in, and the way to end that from here. */
 export const SessionSection = (props: { round: number; formatInstant: (instant: string) => string }) => {
   const words = () => localized(accountTexts).mine
@@ -22,7 +25,7 @@ export const SessionSection = (props: { round: number; formatInstant: (instant: 
     async () => {
       const [all, here] = await Promise.all([fetchSessions(), fetchPresentSession()])
       const isHere = ({ id }: AuthSession): boolean => id === here
-      return { here: all.filter(isHere), others: all.filter((each) => !isHere(each)) }
+      return { here: all.filter(isHere), others: all.filter((each) => !isHere(each)).toSorted(lastFirst) }
     },
   )
   const nameOf = ({ userAgent }: AuthSession): string => deviceName(userAgent) ?? words().unknownDevice
@@ -61,7 +64,7 @@ export const SessionSection = (props: { round: number; formatInstant: (instant: 
                       <strong>{nameOf(session)}</strong>
                       <span class="small-text muted">
                         {words().seen(props.formatInstant(session.updatedAt))}
-                        {session.ipAddress ? `・${session.ipAddress}` : ''}
+                        {session.ipAddress ? ` · ${session.ipAddress}` : ''}
                       </span>
                     </span>
                     <button

@@ -4,6 +4,7 @@ import { accountMenuTexts } from '#web/i18n/panels/accountMenuTexts.ts'
 import { countUnsent, type UnsentOnDevice, unsentFileOf } from '#web/project/unsentOnDevice.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { saveFile } from '#web/ui/saveFile.ts'
+import '#web/ui/form/form.css'
 
 type SignOutDialogProps = { unsent: UnsentOnDevice; onClose: () => void; onAnyway: () => void }
 
@@ -35,7 +36,12 @@ export const SignOutDialog = (props: SignOutDialogProps) => {
             {words().save}
           </button>
         </Show>
-        <button type="button" class="button" onClick={() => props.onClose()}>
+        <button
+          type="button"
+          class="button"
+          classList={{ primary: props.unsent.rows.size === 0 }}
+          onClick={() => props.onClose()}
+        >
           {words().stay}
         </button>
         <button type="button" class="button" onClick={() => props.onAnyway()}>

@@ -72,7 +72,7 @@ export const TeamCard = (props: TeamCardProps) => {
                 <span>
                   {member.name}
                   <Show when={isMe(member)}>
-                    <span class="small-text muted">（{words().you}）</span>
+                    <span class="small-text muted">{words().you}</span>
                   </Show>
                   <Show when={member.leads}>
                     {' '}

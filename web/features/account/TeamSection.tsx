@@ -48,7 +48,7 @@ export const TeamSection = (props: TeamSectionProps) => {
     explain: (cause) => ({ form: explain(cause) }),
   })
   return (
-    <section class="account-section panel wide" aria-labelledby="account-teams">
+    <section class="account-section panel" aria-labelledby="account-teams">
       <h2 id="account-teams">{words().title}</h2>
       <p class="muted">{words().lead}</p>
       <Show when={teams.value()}>

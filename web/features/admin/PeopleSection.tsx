@@ -86,7 +86,7 @@ export const PeopleSection = (props: PeopleSectionProps) => {
                 <span>
                   <strong>{person.name}</strong>
                   <Show when={person.id === props.me}>
-                    <span class="muted">（{words().you}）</span>
+                    <span class="muted">{words().you}</span>
                   </Show>
                 </span>
                 <span class="small-text muted">{person.email}</span>

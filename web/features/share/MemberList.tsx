@@ -48,7 +48,7 @@ export const MemberList = (props: MemberListProps) => {
                 <span>
                   {nameOf(member)}
                   <Show when={member.person === props.me}>
-                    <span class="muted">（{words().you}）</span>
+                    <span class="muted">{words().you}</span>
                   </Show>
                 </span>
                 <Show when={member.email}>
