@@ -1,4 +1,4 @@
-import type { Review, ReviewMany, ReviewQueue } from '#geodata/schema/workshop/review.ts'
+import type { Review, ReviewMany } from '#geodata/schema/workshop/review.ts'
 import type { Seat, SeatChange } from '#geodata/schema/workshop/seat.ts'
 import type { PhaseNow, Workshop, WorkshopSettings } from '#geodata/schema/workshop/workshop.ts'
 
@@ -53,9 +53,6 @@ export const addPaperSeat = async (map: string, nickname: string): Promise<Seat>
 
 export const changeSeat = async (map: string, seat: string, change: SeatChange): Promise<Seat> =>
   (await send(path(map, `seats/${encodeURIComponent(seat)}`), json('PATCH', change))).json()
-
-export const fetchReviewQueue = async (map: string): Promise<ReviewQueue> =>
-  (await send(path(map, 'review'))).json()
 
 export const reviewRow = async (dataset: string, uid: string, review: Review): Promise<void> => {
   await send(

@@ -136,5 +136,3 @@ export const createReviewQueue = () => {
     problem,
   }
 }
-
-export type ReviewQueueState = ReturnType<typeof createReviewQueue>

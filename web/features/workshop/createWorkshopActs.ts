@@ -9,7 +9,7 @@ import { putWorkshop } from '#web/server/workshopClient.ts'
 export type WorkshopActs = ReturnType<typeof createWorkshopActs>
 
 /** What went wrong, as a sentence to be read. */
-export const sentenceOf = (cause: unknown): string => {
+const sentenceOf = (cause: unknown): string => {
   const why = cause instanceof ServerProblem ? cause.problem.detail : texts().errors.network
   return `${localized(workshopTexts).failed}: ${why}`
 }

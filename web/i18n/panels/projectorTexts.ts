@@ -35,9 +35,7 @@ const ja = {
   lost: 'つながり直しています…',
 }
 
-export type ProjectorTexts = typeof ja
-
-const en: ProjectorTexts = {
+const en: typeof ja = {
   title: (map) => `Screen: ${map}`,
   join: 'Join in',
   scan: 'Scan the QR code with your camera',

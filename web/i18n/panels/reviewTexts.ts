@@ -37,9 +37,7 @@ const ja = {
   setAside: 'あとに回しました。',
 }
 
-export type ReviewTexts = typeof ja
-
-const en: ReviewTexts = {
+const en: typeof ja = {
   lists: { held: 'Waiting', returned: 'Returned', shown: 'Shown' },
   empty: {
     held: 'Nothing waits to be checked.',

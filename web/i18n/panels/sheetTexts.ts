@@ -68,9 +68,7 @@ const ja = {
   },
 }
 
-export type SheetTexts = typeof ja
-
-const en: SheetTexts = {
+const en: typeof ja = {
   pageTitle: (map) => `How to join: ${map}`,
   papersTitle: (map) => `Field sheets: ${map}`,
   untitled: '(untitled map)',

@@ -173,9 +173,7 @@ const ja = {
   failed: 'できませんでした',
 }
 
-export type WorkshopTexts = typeof ja
-
-const en: WorkshopTexts = {
+const en: typeof ja = {
   left: 'Joining and phases',
   right: 'Running the workshop',
   notYet: 'Once the map is open for a group, approval, people and settings are here.',

@@ -7,8 +7,6 @@ import { millisecondsLeft } from './timeLeft.ts'
 /** A timer on the wall turns its seconds when they turn. */
 const TICK_MS = 250
 
-export type OpenWorkshop = ReturnType<typeof createWorkshop>
-
 /** The workshop of a map as the server tells of it, and what is left of its phase by the server's clock. */
 export const createWorkshop = (map: string) => {
   /** undefined: not known yet; null: the map has none. */
