@@ -1,15 +1,13 @@
-import { createEffect, createSignal, Match, Show, Switch } from 'solid-js'
-import { saveUnsent } from '#web/features/participate/saveUnsent.ts'
+import { createEffect, createSignal, Match, Show, Suspense, Switch } from 'solid-js'
 import { localized, texts } from '#web/i18n/language.ts'
 import { participantTexts } from '#web/i18n/panels/participantTexts.ts'
-import { seatTexts } from '#web/i18n/panels/seatTexts.ts'
 import { loadBasemapData } from '#web/map/basemapData.ts'
 import type { Step } from '#web/project/document/makeUndoStack.ts'
 import { createParticipantMap } from '#web/project/participant/createParticipantMap.ts'
 import { keptSeat } from '#web/project/participant/seatOnDevice.ts'
 import { createRowStore } from '#web/project/rows/createRowStore.ts'
 import { ParticipantMap } from './ParticipantMap.tsx'
-import { loadForm } from './participantPanels.ts'
+import { loadForm, UnsentFiles } from './participantPanels.ts'
 import './ParticipantPage.css'
 
 /** A map as somebody has it who joined by code, or why it cannot be had. */
@@ -20,8 +18,6 @@ export const ParticipantPage = (props: { map: string }) => {
   const rows = createRowStore({ map: props.map, push: (step) => setLastStep(() => step), tell: () => {} })
   const joined = createParticipantMap(props.map, rows)
   const words = () => localized(participantTexts)
-  /** The seat is gone: what is left of it here. */
-  const whose = () => ({ map: props.map, seat: null, nickname: keptSeat(props.map)?.nickname ?? null })
   createEffect(() => {
     document.title = words().page(
       joined.workshop()?.title || joined.document()?.about.title || texts().product,
@@ -34,14 +30,14 @@ export const ParticipantPage = (props: { map: string }) => {
           <h1>{words().gone.missing}</h1>
           <p>{joined.trouble() === 'removed' ? words().gone.removed : words().gone.missingText}</p>
           <Show when={rows.unsent() > 0}>
-            <p>{words().waiting(rows.unsent())}</p>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void saveUnsent(rows, whose(), `unsent_${whose().nickname ?? ''}`)}
-            >
-              {localized(seatTexts).saveFile}
-            </button>
+            <Suspense>
+              <UnsentFiles
+                map={props.map}
+                rows={rows}
+                nickname={keptSeat(props.map)?.nickname ?? null}
+                seat={null}
+              />
+            </Suspense>
           </Show>
           <a class="button primary" href="/join">
             {words().gone.toJoin}

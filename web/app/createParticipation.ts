@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
+import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
 import { readAnswerList } from '#geodata/schema/form/answerList.ts'
@@ -10,8 +11,8 @@ import {
   type WriteRefusal,
 } from '#geodata/workshop/participantPass.ts'
 import type { OwnRow } from '#web/features/participate/OwnList.tsx'
+import { localized } from '#web/i18n/language.ts'
 import type { LayerPick } from '#web/map/DocumentMap.tsx'
-import { legendTitle } from '#web/map/document/legend/legendTitle.ts'
 import { newId } from '#web/project/document/newId.ts'
 import { anchorOf, titleOf } from '#web/project/drawnFeatures.ts'
 import type { ParticipantMap } from '#web/project/participant/createParticipantMap.ts'
@@ -37,6 +38,10 @@ type ParticipationOptions = {
   flyTo: (position: [number, number]) => void
 }
 
+/** What its maker calls it, else as its data is called. */
+const layerName = ({ title }: MapLayer, dataset: DatasetSummary | undefined): string =>
+  title || (dataset ? localized(dataset.title) : '')
+
 export type Participation = ReturnType<typeof createParticipation>
 
 const NOTHING: ParticipantPass = { add: false, edit: 'none', refusal: 'workshop-closed' }
@@ -57,7 +62,7 @@ export const createParticipation = ({ document, joined, rows, cross, flyTo }: Pa
   const open = createMemo(() =>
     sketches()
       .filter(({ source }) => pass(source).add)
-      .map((layer) => ({ dataset: layer.source, title: legendTitle(layer, rows.dataset(layer.source)) })),
+      .map((layer) => ({ dataset: layer.source, title: layerName(layer, rows.dataset(layer.source)) })),
   )
   /** Why nothing can be added now. */
   const lock = createMemo((): WriteRefusal | null => {
@@ -83,7 +88,7 @@ export const createParticipation = ({ document, joined, rows, cross, flyTo }: Pa
             const photo = firstPhoto(feature, photos)
             return {
               dataset: layer.source,
-              layer: legendTitle(layer, dataset),
+              layer: layerName(layer, dataset),
               feature,
               title: title === feature.id ? '' : title,
               photo: photo === undefined ? '' : rows.photos.addressOf(photo),

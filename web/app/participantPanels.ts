@@ -5,6 +5,7 @@ const panels = {
   answer: () => import('./ParticipantAnswer.tsx'),
   own: () => import('#web/features/participate/OwnList.tsx'),
   seat: () => import('#web/features/participate/SeatPanel.tsx'),
+  unsent: () => import('#web/features/participate/UnsentFiles.tsx'),
   reader: () => import('./ParticipantReader.tsx'),
   picks: () => import('#web/features/reader/PickList.tsx'),
   refusal: () => import('#web/features/featureForm/RefusalDialog.tsx'),
@@ -13,6 +14,7 @@ const panels = {
 export const ParticipantAnswer = lazy(async () => ({ default: (await panels.answer()).ParticipantAnswer }))
 export const OwnList = lazy(async () => ({ default: (await panels.own()).OwnList }))
 export const SeatPanel = lazy(async () => ({ default: (await panels.seat()).SeatPanel }))
+export const UnsentFiles = lazy(async () => ({ default: (await panels.unsent()).UnsentFiles }))
 export const ParticipantReader = lazy(async () => ({ default: (await panels.reader()).ParticipantReader }))
 export const PickList = lazy(async () => ({ default: (await panels.picks()).PickList }))
 export const RefusalDialog = lazy(async () => ({ default: (await panels.refusal()).RefusalDialog }))
