@@ -106,6 +106,10 @@ export const createEditorDrawing = ({ kyosoMap, role, phone }: EditorDrawingOpti
       const row = session.row()
       const geometry = session.shape()
       const old = before()
+      // what was cut off becomes rows of its own, with the same answers
+      if (row)
+        for (const piece of session.pieces())
+          map.rows.create({ dataset: row.dataset, uid: newId() }, { geometry: piece, properties: answers })
       if (row?.isNew) map.rows.create(row, { geometry, properties: answers }, map.workshop.enteringFor()?.id)
       else if (row && old) {
         const properties = Object.fromEntries(

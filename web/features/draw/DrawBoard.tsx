@@ -1,6 +1,6 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { sketchTexts } from '#web/i18n/maps/sketchTexts.ts'
-import { fitsCross, hasCorners } from '#web/map/draw/drawTool.ts'
+import { canBeCut, cutWays, fitsCross, hasCorners } from '#web/map/draw/drawTool.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { DrawSession } from './createDrawSession.ts'
 import { drawKeys } from './drawKeys.ts'
@@ -37,10 +37,12 @@ export const DrawBoard = (props: DrawBoardProps) => {
     if (session.phase() === 'failed') return words().failed
     if (isShaping()) return session.holding() ? words().moveHelp : words().shapeHelp
     if (session.byCross()) return words().moveHelp
-    return words().pointerHelp[session.tool()]
+    const cutting = session.cutting()
+    return cutting ? words().cutHelp[cutting] : words().pointerHelp[session.tool()]
   }
   const problem = (): string => {
     const told = session.problem()
+    if (told === 'uncut') return words().uncut
     return told === 'crossing' ? words().crossing : told === 'noCorner' ? words().noCorner : ''
   }
 
@@ -73,6 +75,9 @@ export const DrawBoard = (props: DrawBoardProps) => {
         <p class="draw-help" role="status">
           {problem() || help()}
         </p>
+        <Show when={isShaping() && session.pieces().length > 0}>
+          <p class="draw-help small-text">{words().pieces(session.pieces().length)}</p>
+        </Show>
         <p class="draw-measures tabular">
           <MeasureLine geometry={isShaping() ? session.shape() : session.draft().geometry} />
           <Show when={session.byCross() && session.cross()}>
@@ -91,7 +96,7 @@ export const DrawBoard = (props: DrawBoardProps) => {
             when={isShaping()}
             fallback={
               <>
-                <button type="button" class="button" onClick={session.end}>
+                <button type="button" class="button" onClick={session.leave}>
                   {words().cancel}
                 </button>
                 <Show when={hasCorners(session.tool())}>
@@ -136,6 +141,13 @@ export const DrawBoard = (props: DrawBoardProps) => {
                 {words().removeCorner}
               </button>
             </Show>
+            <For each={session.holding() ? [] : cutWays.filter((way) => canBeCut(session.shape(), way))}>
+              {(way) => (
+                <button type="button" class="button" onClick={() => session.cut(way)}>
+                  {words().cut[way]}
+                </button>
+              )}
+            </For>
             <button type="button" class="button primary" onClick={session.toAnswers}>
               {words().done}
             </button>

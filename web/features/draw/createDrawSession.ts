@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { basemapColors } from '#geodata/cartography/basemapColors.ts'
-import { type DrawnGeometry, type DrawTool, fitsCross } from '#web/map/draw/drawTool.ts'
+import { type CutWay, type DrawnGeometry, type DrawTool, fitsCross } from '#web/map/draw/drawTool.ts'
 import type { Draft, Drawing } from '#web/map/draw/makeDrawing.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
@@ -35,7 +35,10 @@ export const createDrawSession = ({ kyosoMap, targets, coarse }: DrawSessionOpti
   const [holding, setHolding] = createSignal(false)
   const [wantsCross, setWantsCross] = createSignal(coarse())
   const [cross, setCross] = createSignal<{ x: number; y: number; lng: number; lat: number }>()
-  const [problem, setProblem] = createSignal<'crossing' | 'noCorner' | null>(null)
+  const [problem, setProblem] = createSignal<'crossing' | 'noCorner' | 'uncut' | null>(null)
+  const [cutting, setCutting] = createSignal<CutWay | null>(null)
+  /** What was cut off: it is kept as rows of its own. */
+  const [pieces, setPieces] = createSignal<DrawnGeometry[]>([])
   let drawing: Drawing | undefined
 
   const byCross = createMemo(() => wantsCross() && (phase() === 'shaping' || fitsCross(tool())))
@@ -44,6 +47,24 @@ export const createDrawSession = ({ kyosoMap, targets, coarse }: DrawSessionOpti
     setProblem(null)
     if (phase() === 'drawing') setPhase('answering')
   }
+  /** Back to the shape, cut or as it was. */
+  const reshape = (geometry: DrawnGeometry): void => {
+    setCutting(null)
+    drawing?.edit(geometry, pieces())
+    setPhase('shaping')
+  }
+  const cutBy = async (cutter: DrawnGeometry): Promise<void> => {
+    const [whole, way] = [shape(), cutting()]
+    if (!whole || !way) return
+    const { cutShape } = await import('#web/map/draw/cutShape.ts')
+    const [kept, ...others] = cutShape(whole, way, cutter) ?? []
+    if (kept) {
+      setPieces([...pieces(), ...others])
+      setShape(kept)
+    }
+    setProblem(kept ? null : 'uncut')
+    reshape(kept ?? whole)
+  }
   const board = async (): Promise<Drawing | undefined> => {
     if (drawing) return drawing
     const { makeDrawing } = await import('#web/map/draw/makeDrawing.ts')
@@ -51,7 +72,11 @@ export const createDrawSession = ({ kyosoMap, targets, coarse }: DrawSessionOpti
     if (!map) return undefined
     const scheme = colorScheme()
     const colors = { ink: INK[scheme], halo: basemapColors[scheme].halo }
-    drawing = makeDrawing(map, colors, { onDraft: setDraft, onShape: shapeDone })
+    drawing = makeDrawing(map, colors, {
+      onDraft: setDraft,
+      onShape: shapeDone,
+      onCutter: (cutter) => void cutBy(cutter),
+    })
     return drawing
   }
   const lookAtCross = (): void => {
@@ -77,6 +102,8 @@ export const createDrawSession = ({ kyosoMap, targets, coarse }: DrawSessionOpti
   const end = (): void => {
     setRow(null)
     setShape(null)
+    setPieces([])
+    setCutting(null)
     setHolding(false)
     setProblem(null)
     setPhase('idle')
@@ -110,6 +137,25 @@ export const createDrawSession = ({ kyosoMap, targets, coarse }: DrawSessionOpti
     byCross,
     cross,
     problem,
+    cutting,
+    pieces,
+    /** Begins a line that parts the shape, or an area that is taken out of it. */
+    cut: (way: CutWay): void => {
+      const whole = shape()
+      if (!drawing || !whole) return
+      setProblem(null)
+      setCutting(way)
+      setTool(way === 'split' ? 'line' : 'polygon')
+      setPhase('drawing')
+      drawing.startCutter(whole, way === 'split' ? 'line' : 'polygon')
+      drawing.setHand(hand())
+    },
+    /** Gives up what is being drawn: the cut, or all of it. */
+    leave: (): void => {
+      const whole = shape()
+      if (cutting() && whole) reshape(whole)
+      else end()
+    },
     useCross: setWantsCross,
     /** Begins a new shape. */
     begin: (wished: DrawnRow, next: DrawTool): Promise<void> =>

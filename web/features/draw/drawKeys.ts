@@ -44,7 +44,7 @@ export const drawKeys = (session: DrawSession, kyosoMap: () => KyosoMap | undefi
     )
       session.back()
     else if (event.key === 'Escape') {
-      if (drawing) session.end()
+      if (drawing) session.leave()
       else session.toAnswers()
     } else return false
     return true

@@ -153,6 +153,16 @@ export const sketchEn: SketchTexts = {
     hold: 'Take a corner',
     holdPoint: 'Take the point',
     letGo: 'Let go here',
+    cut: { split: 'Split', hole: 'Cut a hole' },
+    cutHelp: {
+      split: 'Draw a line right through the shape, from outside to outside.',
+      hole: 'Draw around what is to be taken out, and click the first corner to close it.',
+    },
+    uncut: 'The shape was not cut: what you draw must go right through it, or lie in it.',
+    pieces: (count) =>
+      count === 1
+        ? 'What was split off becomes a feature of its own when you save.'
+        : `The ${count} pieces that were split off become features of their own when you save.`,
     removeCorner: 'Remove a corner',
     noCorner: 'There is no corner near the cross.',
     done: 'Done',

@@ -153,6 +153,13 @@ export const sketchJa = {
     holdPoint: '点をつかむ',
     letGo: 'ここで放す',
     removeCorner: 'かどを消す',
+    cut: { split: '線で分ける', hole: '穴をあける' },
+    cutHelp: {
+      split: '端から端まで、形を横切る線を引いてください。',
+      hole: '穴にするところを囲み、最初のかどをクリックして閉じてください。',
+    },
+    uncut: '形を切れませんでした。端から端まで横切るように引いてください。',
+    pieces: (count: number) => `分けた${count}つは、保存すると別の地物になります。`,
     noCorner: '十字の近くに、動かせるかどがありません。',
     done: 'できあがり',
     loading: '描く用意をしています…',

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 
 const ID = 'draft'
@@ -18,6 +18,8 @@ export type DraftColors = { ink: string; halo: string }
 /** What is being drawn, above everything else on the map, also after a change of the background. */
 export const makeDraftLayers = (map: MapLibreMap, { ink, halo }: DraftColors) => {
   let shown: FeatureCollection = { type: 'FeatureCollection', features: [] }
+  let drawn: Feature[] = []
+  let kept: Feature[] = []
   const layers = ['fill', 'casing', 'line', 'point'].map((part) => `${ID}:${part}`)
   const [fill = '', casing = '', line = '', point = ''] = layers
 
@@ -65,14 +67,23 @@ export const makeDraftLayers = (map: MapLibreMap, { ink, halo }: DraftColors) =>
     if (map.getLayersOrder().at(-1) === point) return
     for (const id of layers) if (map.getLayer(id)) map.moveLayer(id)
   }
+  const put = (): void => {
+    shown = { type: 'FeatureCollection', features: [...kept, ...drawn] }
+    void map.getSource<GeoJSONSource>(ID)?.setData(shown)
+    raise()
+  }
   map.on('style.load', add)
 
   return {
     add,
     show: (features: Feature[]): void => {
-      shown = { type: 'FeatureCollection', features }
-      void map.getSource<GeoJSONSource>(ID)?.setData(shown)
-      raise()
+      drawn = features
+      put()
+    },
+    /** Shapes that are seen beside what is being drawn. */
+    keep: (shapes: readonly Geometry[]): void => {
+      kept = shapes.map((geometry) => ({ type: 'Feature', properties: {}, geometry }))
+      put()
     },
     remove: (): void => {
       map.off('style.load', add)

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson'
+import type { Geometry, Position } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import {
   type GeoJSONStoreFeatures,
@@ -25,6 +25,8 @@ type DrawingEvents = {
   onDraft: (draft: Draft) => void
   /** The shape is done, or has been changed since. */
   onShape: (geometry: DrawnGeometry) => void
+  /** What the shape is to be cut by is drawn. */
+  onCutter: (cutter: DrawnGeometry) => void
 }
 
 const modes: Record<DrawTool, string> = {
@@ -84,7 +86,8 @@ export type Drawing = ReturnType<typeof makeDrawing>
 
 /** A drawing board on the map: one shape at a time, drawn and then changed until it is taken. */
 export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: DrawingEvents) => {
-  const adapter = new DrawAdapter(map, makeDraftLayers(map, colors))
+  const layers = makeDraftLayers(map, colors)
+  const adapter = new DrawAdapter(map, layers)
   const draw = new TerraDraw({
     adapter,
     modes: makeModes(),
@@ -93,6 +96,10 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
   let shape: { id: string | number; geometry: DrawnGeometry } | undefined
   /** The corner that is held under the cross. */
   let held: number | undefined
+  /** terra-draw knows no holes: they are kept beside its area. */
+  let holes: Position[][] = []
+  let pieces: readonly Geometry[] = []
+  let cutting = false
 
   const isBeingDrawn = ({ properties }: GeoJSONStoreFeatures): boolean => properties.currentlyDrawing === true
   const report = (): void => {
@@ -106,16 +113,28 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
       canUndo: draw.canUndo(),
     })
   }
+  const keep = (more: readonly Geometry[] = []): void => {
+    const rings = holes.map((coordinates): Geometry => ({ type: 'LineString', coordinates }))
+    layers.keep([...pieces, ...rings, ...more])
+  }
+  const whole = (geometry: DrawnGeometry): DrawnGeometry =>
+    geometry.type === 'Polygon' ? { ...geometry, coordinates: [...geometry.coordinates, ...holes] } : geometry
   const begin = (): void => {
     shape = undefined
     held = undefined
+    holes = []
+    cutting = false
     if (!draw.enabled) draw.start()
     draw.clear()
   }
   const edit = (geometry: DrawnGeometry): void => {
     begin()
     const id = draw.getFeatureId()
-    const kept = rounded(geometry)
+    const given = rounded(geometry)
+    const kept: DrawnGeometry =
+      given.type === 'Polygon' ? { ...given, coordinates: given.coordinates.slice(0, 1) } : given
+    holes = given.type === 'Polygon' ? given.coordinates.slice(1) : []
+    keep()
     draw.addFeatures([{ id, type: 'Feature', geometry: kept, properties: { mode: editModes[kept.type] } }])
     draw.selectFeature(id)
     shape = { id, geometry: kept }
@@ -125,7 +144,7 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
     if (!shape) return
     shape = { ...shape, geometry: rounded(geometry) }
     draw.updateFeatureGeometry(shape.id, shape.geometry)
-    events.onShape(shape.geometry)
+    events.onShape(whole(shape.geometry))
   }
   const underCross = (): number | undefined =>
     shape &&
@@ -140,13 +159,23 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
     // terra-draw has more to do for this event; the shape is taken over when it is done
     if (action === 'draw')
       queueMicrotask(() => {
-        edit(geometry)
-        events.onShape(geometry)
+        if (cutting) events.onCutter(geometry)
+        else {
+          edit(geometry)
+          events.onShape(geometry)
+        }
       })
     else if (shape) {
+      if (action === 'dragFeature') moveHoles(shape.geometry, geometry)
       shape = { ...shape, geometry }
-      events.onShape(geometry)
+      events.onShape(whole(geometry))
     }
+  }
+  /** An area that is dragged takes its holes along. */
+  const moveHoles = (before: DrawnGeometry, after: DrawnGeometry): void => {
+    const [[x = 0, y = 0] = [], [toX = 0, toY = 0] = []] = [verticesOf(before)[0], verticesOf(after)[0]]
+    holes = holes.map((ring) => ring.map(([lon = 0, lat = 0]) => round([lon + toX - x, lat + toY - y])))
+    keep()
   }
   const moved = (): void => {
     if (held === undefined || !shape) adapter.crossMoved()
@@ -163,12 +192,26 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
     /** Begins a new shape. */
     start: (tool: DrawTool): void => {
       begin()
+      pieces = []
+      keep()
       draw.setMode(modes[tool])
       events.onDraft(NO_DRAFT)
       adapter.crossMoved()
     },
-    /** Puts a shape on the board to be changed. */
-    edit,
+    /** Puts a shape on the board to be changed; `beside` are seen with it. */
+    edit: (geometry: DrawnGeometry, beside: readonly DrawnGeometry[] = []): void => {
+      pieces = beside
+      edit(geometry)
+    },
+    /** Begins what a shape is to be cut by: a line through it, or an area in it. */
+    startCutter: (geometry: DrawnGeometry, tool: 'line' | 'polygon'): void => {
+      begin()
+      keep([geometry])
+      cutting = true
+      draw.setMode(modes[tool])
+      events.onDraft(NO_DRAFT)
+      adapter.crossMoved()
+    },
     setHand: (hand: DrawHand): void => {
       adapter.hand = hand
       adapter.crossMoved()
@@ -215,6 +258,10 @@ export const makeDrawing = (map: MapLibreMap, colors: DraftColors, events: Drawi
     clear: (): void => {
       shape = undefined
       held = undefined
+      holes = []
+      pieces = []
+      cutting = false
+      keep()
       if (draw.enabled) draw.stop()
       events.onDraft(NO_DRAFT)
     },

@@ -8,7 +8,7 @@ type Pixel = { x: number; y: number }
 
 const distance = (one: Pixel, other: Pixel): number => Math.hypot(one.x - other.x, one.y - other.y)
 
-/** The corners of a drawn shape, each once. */
+/** The corners of a drawn shape, each once; those of its holes stay where they are. */
 export const verticesOf = (geometry: DrawnGeometry): Position[] => {
   if (geometry.type === 'Point') return [geometry.coordinates]
   return geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0]?.slice(0, -1) ?? [])
@@ -20,7 +20,7 @@ const withVertices = (geometry: DrawnGeometry, vertices: Position[]): DrawnGeome
   if (geometry.type === 'Point') return { type: 'Point', coordinates: first }
   return geometry.type === 'LineString'
     ? { type: 'LineString', coordinates: vertices }
-    : { type: 'Polygon', coordinates: [[...vertices, first]] }
+    : { type: 'Polygon', coordinates: [[...vertices, first], ...geometry.coordinates.slice(1)] }
 }
 
 /** The corner nearest to a pixel, no further than `within` pixels. */
