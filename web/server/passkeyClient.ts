@@ -21,8 +21,10 @@ const post = async (path: string, body: object): Promise<void> => {
   })
 }
 
-/** Passkeys need a connection that the browser trusts. */
-export const passkeysWork = (): boolean => isSecureContext && browserSupportsWebAuthn()
+/** Passkeys belong to a name, and need a connection that the browser trusts. */
+export const addressHasPasskeys = (): boolean => isSecureContext && !/^[\d.]+$|:/.test(location.hostname)
+
+export const passkeysWork = (): boolean => addressHasPasskeys() && browserSupportsWebAuthn()
 
 /** Whether the field of the e-mail address can propose them. */
 export const passkeysAreProposed = async (): Promise<boolean> =>

@@ -3,6 +3,7 @@ import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
 import {
   addPasskey,
+  addressHasPasskeys,
   fetchPasskeys,
   type Passkey,
   passkeysWork,
@@ -84,7 +85,7 @@ export const PasskeySection = (props: { formatInstant: (instant: string) => stri
       <Show
         when={passkeysWork()}
         fallback={
-          <p class="notice">{isSecureContext ? words().passkeysUnsupported : words().passkeysHttps}</p>
+          <p class="notice">{addressHasPasskeys() ? words().passkeysUnsupported : words().passkeysHttps}</p>
         }
       >
         <form class="form" noValidate onSubmit={(event) => void form.submit(event)}>

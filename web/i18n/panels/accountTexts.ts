@@ -82,7 +82,7 @@ const ja = {
       '指紋・顔・端末の暗証番号でサインインできます。覚えるものがなく、にせのページに教えてしまうこともありません。',
     passkeysNone: 'まだ登録していません。',
     passkeysHttps:
-      'この接続（http）ではパスキーを使えません。https で開くか、サーバーのあるコンピューターで開いてください。',
+      'このアドレスではパスキーを使えません。名前のついた https のアドレスで開いてください（サーバーのあるコンピューターでは localhost）。',
     passkeysUnsupported: 'この端末のブラウザではパスキーを使えません。',
     passkeyName: '名前',
     passkeyNameHelp: 'どの端末のものか、あとでわかる名前',
@@ -223,7 +223,7 @@ const en: typeof ja = {
       'Sign in with a fingerprint, your face or the code of the device. There is nothing to remember, and nothing a false page could get out of you.',
     passkeysNone: 'None yet.',
     passkeysHttps:
-      'This connection (http) does not allow passkeys. Use https, or the computer that runs the server.',
+      'This address does not allow passkeys. Open the server by an https address with a name (localhost on the computer that runs it).',
     passkeysUnsupported: 'The browser of this device has no passkeys.',
     passkeyName: 'Name',
     passkeyNameHelp: 'One that tells you later which device it is',
