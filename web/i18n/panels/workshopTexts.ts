@@ -49,7 +49,7 @@ const ja = {
     how: 'つながるようにするには',
     text: 'サーバーは、いまこのコンピューターからだけ開けるように動いています。スマートフォンから参加してもらうには、サーバーを止めて、次のように起動し直します。',
     after:
-      '起動すると、管理者を決める画面と、ほかの端末から開く住所が表示されます。くわしくは README の「みんなで使う」にあります。',
+      '起動した画面に、管理者を決めるためのコードと、ほかの端末から開く住所が表示されます。このマップは、はじめの管理者に引きつがれます。くわしくは README にあります。',
     plainHttp:
       'http でつながるため、参加者のスマートフォンでは現在地と、電波のないところで開き直すことが使えません。書きこみは使えます。',
     address: 'ほかの端末から開く住所',
@@ -222,7 +222,7 @@ const en: typeof ja = {
     how: 'How to let them in',
     text: 'The server answers this computer alone just now. To let phones join, stop it and start it like this:',
     after:
-      'It then asks for an administrator and shows the address for other devices. The README tells more under “Use it together”.',
+      'It then prints a code to name the administrator with, and the address for other devices. This map goes over to the first administrator. The README tells more.',
     plainHttp:
       'Over http the phones of participants have no GPS, and the page cannot be opened again without a signal. Adding things works.',
     address: 'Address for other devices',

@@ -98,6 +98,8 @@ export const createOpenMap = (id: string, { lookingOn = false, onRole }: OpenMap
     onSynced: () => {
       setReady(hasContent())
       rows.catchUp()
+      // what was told of the group in the meantime was not heard; who may not know of it is told of none
+      void workshop.load().catch(() => undefined)
     },
     onRows: rows.receive,
     onWorkshop: workshop.receive,

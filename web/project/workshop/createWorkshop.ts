@@ -18,6 +18,8 @@ export const createWorkshop = (map: string) => {
   let timer: ReturnType<typeof setInterval> | undefined
 
   const receive = (workshop: Workshop | null): void => {
+    // an answer may be overtaken by what is told live
+    if (workshop && workshop.serverTime < (now()?.serverTime ?? '')) return
     const told = Date.parse(workshop?.serverTime ?? '')
     batch(() => {
       if (Number.isFinite(told)) setAhead(told - Date.now())
