@@ -13,6 +13,7 @@ import { DocumentLegend } from '#web/map/DocumentLegend.tsx'
 import { DocumentMap, type LayerPick } from '#web/map/DocumentMap.tsx'
 import type { MapState } from '#web/map/GroundMap.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
+import { createSettledData } from '#web/project/createSettledData.ts'
 import { useDatasets } from '#web/project/datasetStore.ts'
 import type { Person } from '#web/project/document/live/presence.ts'
 import { useMap } from '#web/project/document/openMap.ts'
@@ -61,6 +62,7 @@ const WIDE = 1199
 export const EditorMap = (props: EditorMapProps) => {
   const map = useMap()
   const datasets = useDatasets()
+  const settled = createSettledData(datasets)
   const [kyosoMap, setKyosoMap] = createSignal<KyosoMap>()
   const [zoom, setZoom] = createSignal(map.document.scene.camera.zoom)
   const [project, setProject] = createSignal<Project>()
@@ -205,8 +207,8 @@ export const EditorMap = (props: EditorMapProps) => {
             <div class="editor-legend-body" role="group" aria-label={mapTexts().map.legend} tabindex="0">
               <DocumentLegend
                 document={props.document ?? map.document}
-                rows={datasets.features}
-                dataset={datasets.find}
+                rows={settled.rows}
+                dataset={settled.dataset}
                 assetAddress={(id) => assetAddress(map.id, id)}
                 zoom={zoom()}
               />

@@ -66,7 +66,12 @@ export const createDocumentOverlays = (
       const [known, rows] = [dataset(), all()]
       return known && (rows ?? fromTiles()) ? summaryOf(known, rows ?? []) : undefined
     })
-    const rows = createMemo(() => all()?.filter(({ properties }) => meetsConditions(filter(), properties)))
+    const rows = createMemo(() => {
+      const conditions = filter()
+      return conditions.length === 0
+        ? all()
+        : all()?.filter(({ properties }) => meetsConditions(conditions, properties))
+    })
     const style = createMemo(() => {
       const known = summary()
       return known && drawnStyle(chosen() ?? undefined, known, fromTiles())
