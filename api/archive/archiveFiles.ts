@@ -2,11 +2,12 @@ import { featureJson } from '#api/http/featureJson.ts'
 import type { MapStore } from '#api/store/mapStore.ts'
 import type { Store, Viewer } from '#api/store/store.ts'
 import type { ZipEntry } from '#api/zip/zipStream.ts'
-import type { DatasetSummary } from '#geodata/schema/dataset.ts'
+import type { Dataset, DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
+  type ArchivedAnalysis,
   type ArchivedRow,
   type ArchivedSketch,
   type ArchiveManifest,
@@ -31,13 +32,21 @@ const rowsPerRead = 5000
 export async function* archiveFiles(source: Source): AsyncGenerator<ZipEntry> {
   const { store, maps, viewer, map, document, names, madeAt } = source
   const sketches: string[] = []
-  for (const { kind, source: id } of document.layers) {
-    if (kind !== 'sketch' || sketches.includes(id)) continue
-    const dataset = await store.dataset(viewer, id)
-    // one of another map is that map's
+  const analyses: string[] = []
+  for (const id of new Set(document.layers.map((layer) => layer.source))) {
+    const dataset = id ? await store.dataset(viewer, id) : undefined
+    // public data are there for everybody, and those of another map are that map's
     if (dataset?.map !== map) continue
-    yield text(`sketches/${id}.json`, await archivedSketch(store, viewer, dataset, names))
-    sketches.push(id)
+    const rows = await archivedRows(store, viewer, dataset, names)
+    if (dataset.form) {
+      const sketch: ArchivedSketch = { title: dataset.title, form: dataset.form, rows }
+      yield text(`sketches/${id}.json`, sketch)
+      sketches.push(id)
+    } else if (dataset.recipe) {
+      const analysis: ArchivedAnalysis = { definition: definitionOf(dataset), rows }
+      yield text(`analyses/${id}.json`, analysis)
+      analyses.push(id)
+    }
   }
   const versions = ((await maps.versions(viewer, map)) ?? []).map((version) => ({
     ...version,
@@ -66,6 +75,7 @@ export async function* archiveFiles(source: Source): AsyncGenerator<ZipEntry> {
     title: document.about.title,
     madeAt,
     sketches,
+    analyses,
     versions,
     pictures,
     thumbnail: thumbnail?.type ?? null,
@@ -78,12 +88,23 @@ const text = (path: string, value: unknown): ZipEntry => ({
   bytes: new TextEncoder().encode(JSON.stringify(value)),
 })
 
-async function archivedSketch(
+/** Without whose it is, and without counts. */
+const definitionOf = ({
+  featureCount: _featureCount,
+  locatedCount: _locatedCount,
+  bbox: _bbox,
+  revision: _revision,
+  updatedAt: _updatedAt,
+  map: _map,
+  ...definition
+}: DatasetSummary): Dataset => definition
+
+async function archivedRows(
   store: Store,
   viewer: Viewer,
   dataset: DatasetSummary,
   names: boolean,
-): Promise<ArchivedSketch> {
+): Promise<ArchivedRow[]> {
   const fields = dataset.fields.map(({ name }) => name).filter((name) => names || name !== 'created_by')
   const rows: ArchivedRow[] = []
   for (let after: number | undefined; ; ) {
@@ -95,7 +116,7 @@ async function archivedSketch(
     if (page.next === undefined) break
     after = page.next
   }
-  return { title: dataset.title, form: dataset.form ?? [], rows }
+  return rows
 }
 
 /** Without what only this server knows: row number, version, whose it is. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { faultOf, Problem } from '#api/http/problem.ts'
+import { datasetDefinition } from '#api/http/schemas/dataset.ts'
 import { propertyValue } from '#api/http/schemas/field.ts'
 import { geometry } from '#api/http/schemas/geometry.ts'
 import { localized } from '#api/http/schemas/localized.ts'
@@ -7,6 +8,8 @@ import { cleanPicture } from '#api/pictures/cleanPicture.ts'
 import { type Asset, largestDocument, type Picture } from '#api/store/mapStore.ts'
 import { mostRows } from '#api/store/rowEdit.ts'
 import { type OpenZip, openZip, UnreadableZip } from '#api/zip/openZip.ts'
+import { mostResultRows } from '#geodata/analysis/analysis.ts'
+import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { FormField } from '#geodata/schema/form/formField.ts'
 import { readForm } from '#geodata/schema/form/readForm.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
@@ -18,6 +21,7 @@ const limits = { files: 10_000, bytes: 300_000_000 }
 const [largestSketch, largestManifest, mostPixels] = [80_000_000, 5_000_000, 100_000_000]
 
 const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+const analysisId = v.pipe(v.string(), v.regex(/^analysis_[a-z0-9]{12}$/))
 const sketchId = v.pipe(v.string(), v.regex(/^sketch_[a-z0-9]{12}$/))
 const shortText = v.pipe(v.string(), v.maxLength(300))
 const instant = v.pipe(
@@ -30,6 +34,7 @@ const manifest = v.object({
   format: v.literal(ARCHIVE_FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sketches: v.pipe(v.array(sketchId), v.maxLength(200)),
+  analyses: v.optional(v.pipe(v.array(analysisId), v.maxLength(200)), []),
   versions: v.pipe(
     v.array(v.object({ id: uuid, name: shortText, createdAt: instant, author: shortText })),
     v.maxLength(1000),
@@ -50,12 +55,18 @@ const sketch = v.object({
   rows: v.pipe(v.array(row), v.maxLength(mostRows)),
 })
 
-type Row = v.InferOutput<typeof row>
+const analysis = v.object({
+  definition: datasetDefinition,
+  rows: v.pipe(v.array(row), v.maxLength(mostResultRows)),
+})
+
+export type Row = v.InferOutput<typeof row>
 
 export type Archive = {
   state: Uint8Array
   versions: (MapVersion & { state: Uint8Array })[]
   sketches: { id: string; title: Localized; form: FormField[]; rows: Row[] }[]
+  analyses: { id: string; definition: Dataset; rows: Row[] }[]
   assets: Asset[]
   thumbnail: Picture | null
 }
@@ -78,6 +89,8 @@ async function contentsOf(zip: OpenZip): Promise<Archive> {
   if (listed.output.version > ARCHIVE_VERSION) throw invalid(newer)
   const sketches: Archive['sketches'] = []
   for (const id of new Set(listed.output.sketches)) sketches.push(await sketchOf(zip, id))
+  const analyses: Archive['analyses'] = []
+  for (const id of new Set(listed.output.analyses)) analyses.push(await analysisOf(zip, id))
   const versions: Archive['versions'] = []
   for (const version of listed.output.versions)
     versions.push({ ...version, state: await fileOf(zip, `versions/${version.id}.yjs`, largestDocument) })
@@ -88,6 +101,7 @@ async function contentsOf(zip: OpenZip): Promise<Archive> {
     state: await fileOf(zip, 'document.yjs', largestDocument),
     versions,
     sketches,
+    analyses,
     assets,
     thumbnail: listed.output.thumbnail === null ? null : await pictureOf(zip, 'thumbnail', 'thumbnail'),
   }
@@ -106,6 +120,19 @@ async function sketchOf(zip: OpenZip, id: string): Promise<Archive['sketches'][n
   const { rows } = read.output
   if (new Set(rows.map((each) => each.id)).size < rows.length) throw invalid(badPart(path))
   return { id, title: read.output.title, form, rows }
+}
+
+async function analysisOf(zip: OpenZip, id: string): Promise<Archive['analyses'][number]> {
+  const path = `analyses/${id}.json`
+  const read = v.safeParse(analysis, await readJson(zip, path, largestSketch))
+  if (!read.success) {
+    const [issue] = read.issues
+    throw invalid(badPart(`${path} ${v.getDotPath(issue) ?? ''}`.trim()))
+  }
+  const { definition, rows } = read.output
+  const isResult = definition.theme === 'analysis' && definition.recipe && !definition.form
+  if (!isResult || new Set(rows.map((each) => each.id)).size < rows.length) throw invalid(badPart(path))
+  return { id, definition, rows }
 }
 
 /** By what is in it, whatever it is called; without what it tells of who took it. */

@@ -14,6 +14,7 @@ type App = Awaited<ReturnType<typeof openTestApp>>
 
 const map = uidOf(960, 1)
 const sketch = 'sketch_aaaabbbbcccc'
+const result = 'analysis_aaaabbbbcccc'
 const picture = uidOf(960, 2)
 const version = uidOf(960, 3)
 const rows = [uidOf(960, 10), uidOf(960, 11)]
@@ -31,6 +32,7 @@ beforeAll(async () => {
   const layers = [
     plainLayer({ id: uidOf(960, 4), order: 'a0', kind: 'sketch', source: sketch, title: '見つけたもの' }),
     plainLayer({ id: uidOf(960, 5), order: 'a1', kind: 'dataset', source: 'schools' }),
+    plainLayer({ id: uidOf(960, 6), order: 'a2', kind: 'dataset', source: result }),
   ]
   const about = { title: 'あるもの探し', description: `![](${picture})` }
   const state = new Uint8Array(Y.encodeStateAsUpdate(newDoc('題', { about, layers })))
@@ -64,6 +66,20 @@ beforeAll(async () => {
     },
     properties: { field_what: '道' },
   })
+  await json(`/api/maps/${map}/analyses/${result}`, {
+    title: { ja: 'まん中', en: 'Middle' },
+    recipe: {
+      analysis: 'centroid',
+      layer: { dataset: sketch, filter: [], revision: 2 },
+      other: null,
+      settings: {},
+      madeAt: '2026-11-22T00:00:00.000Z',
+    },
+    geometry: 'point',
+    fields: [{ name: 'name', type: 'text', title: { ja: '名前', en: 'Name' } }],
+    titleField: 'name',
+    rows: [{ geometry: { type: 'Point', coordinates: [131.45, 34.42] }, properties: { name: '道のまん中' } }],
+  })
   await json(`/api/maps/${map}/versions/${version}`, { name: 'はじめの日' })
   await here.put(`/api/maps/${map}/thumbnail`, 'image/png', samplePictures.png)
   good = await archiveOf(here, map)
@@ -95,6 +111,14 @@ const archivedSketch = v.object({
   ),
 })
 
+const archivedAnalysis = v.object({
+  definition: v.looseObject({
+    id: v.string(),
+    recipe: v.looseObject({ layer: v.looseObject({ dataset: v.string() }) }),
+  }),
+  rows: v.array(v.unknown()),
+})
+
 /** What an archive says, without when it was made. */
 function contentsOf(zip: Uint8Array) {
   const files = unzipSync(zip)
@@ -108,6 +132,9 @@ function contentsOf(zip: Uint8Array) {
     manifest,
     document: documentOf(files['document.yjs']),
     version: documentOf(files[`versions/${version}.yjs`]),
+    analyses: Object.keys(files)
+      .filter((path) => path.startsWith('analyses/'))
+      .map((path) => v.parse(archivedAnalysis, JSON.parse(textOf(files[path])))),
     sketches: sketches.map((path) => v.parse(archivedSketch, JSON.parse(textOf(files[path])))),
     picture: files[`pictures/${picture}`],
     thumbnail: files.thumbnail,
@@ -126,7 +153,7 @@ describe('a whole map in one file', () => {
     viewer = { ...jiro, maps: { [id]: 'owner' } }
     const before = contentsOf(good)
     expect(contentsOf(await archiveOf(there, id))).toEqual(before)
-    expect(before.document.layers.map(({ source }) => source)).toEqual([sketch, 'schools'])
+    expect(before.document.layers.map(({ source }) => source)).toEqual([sketch, 'schools', result])
     expect(before.sketches[0]?.rows.map(({ properties }) => properties)).toMatchObject([
       { field_what: '井戸', created_by: '花子', created_at: expect.any(String) },
       { field_what: '道', created_by: '花子' },
@@ -145,6 +172,9 @@ describe('a whole map in one file', () => {
     expect(source).not.toBe(sketch)
     expect(after.version.layers[0]?.source).toBe(source)
     expect(after.sketches).toEqual(before.sketches)
+    const [made] = after.analyses
+    expect(made?.definition.id).toBe(after.document.layers[2]?.source)
+    expect(made?.definition.recipe.layer.dataset).toBe(source)
     expect(contentsOf(await archiveOf(here, map))).toEqual(before)
   })
 

@@ -24,8 +24,8 @@ export const mapArchive = endpoint({
     en: 'A whole map in one file (zip)',
   },
   description: {
-    ja: '地図の内容（Yjs と JSON）、スケッチの地物、画像、名前をつけた版、小さな絵が入ります。人の id やメールアドレスは入りません。names=no では、呼び名も入りません。',
-    en: 'It holds the document (Yjs and JSON), the rows of its sketches, pictures, named versions and the small picture. No id or e-mail address of a person is in it; with names=no not even what they call themselves.',
+    ja: '地図の内容（Yjs と JSON）、スケッチの地物、分析の結果、画像、名前をつけた版、小さな絵が入ります。人の id やメールアドレスは入りません。names=no では、呼び名も入りません。',
+    en: 'It holds the document (Yjs and JSON), the rows of its sketches, results of analyses, pictures, named versions and the small picture. No id or e-mail address of a person is in it; with names=no not even what they call themselves.',
   },
   params: { id: mapId },
   query: {

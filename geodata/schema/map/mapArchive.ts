@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson'
+import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { FormField } from '#geodata/schema/form/formField.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { MapVersion } from './mapSummary.ts'
@@ -16,7 +17,8 @@ export const largestArchive = 100_000_000
 
 /**
  * `manifest.json` of a whole map in one file. Beside it: `document.yjs` (one Yjs update, v1) and, to be read by others,
- * `document.json`; for each of what it lists `sketches/{id}.json`, `versions/{id}.yjs`, `pictures/{id}`; maybe `thumbnail`.
+ * `document.json`; for each of what it lists `sketches/{id}.json`, `analyses/{id}.json`, `versions/{id}.yjs`, `pictures/{id}`; maybe
+ * `thumbnail`.
  */
 export type ArchiveManifest = {
   format: typeof ARCHIVE_FORMAT
@@ -26,6 +28,8 @@ export type ArchiveManifest = {
   madeAt: string
   /** Ids of the datasets behind its sketch layers. */
   sketches: string[]
+  /** Ids of the datasets that analyses of this map made. */
+  analyses: string[]
   versions: MapVersion[]
   pictures: { id: string; name: string; type: string }[]
   /** Media type of the small picture; null: there is none. */
@@ -33,6 +37,9 @@ export type ArchiveManifest = {
 }
 
 /** A sketch with its rows: each a feature by its uid, with the answers and what is known of who made it when. */
-export type ArchivedSketch = { title: Localized; form: FormField[]; rows: (Feature | ArchivedRow)[] }
+export type ArchivedSketch = { title: Localized; form: FormField[]; rows: ArchivedRow[] }
+
+/** What an analysis made, with how it was made. */
+export type ArchivedAnalysis = { definition: Dataset; rows: ArchivedRow[] }
 
 export type ArchivedRow = Omit<Feature, 'geometry'> & { geometry: Feature['geometry'] | null }
