@@ -1,8 +1,7 @@
 import { A, useSearchParams } from '@solidjs/router'
-import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { For, Match, Show, Switch } from 'solid-js'
 import { signInAddress } from '#web/features/account/returnPath.ts'
 import { AuditSection } from '#web/features/admin/AuditSection.tsx'
-import type { Attempt } from '#web/features/admin/attempt.ts'
 import { LimitsSection } from '#web/features/admin/LimitsSection.tsx'
 import { PeopleSection } from '#web/features/admin/PeopleSection.tsx'
 import { RegisterInvitations } from '#web/features/admin/RegisterInvitations.tsx'
@@ -12,10 +11,11 @@ import { QrCode } from '#web/features/reader/QrCode.tsx'
 import { language, localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
 import { adminTexts } from '#web/i18n/panels/adminTexts.ts'
+import { createAttempt } from '#web/project/createAttempt.ts'
 import { useMe } from '#web/project/me.ts'
-import { sentenceOf } from '#web/project/sentenceOf.ts'
 import { fetchLimits, fetchPeople } from '#web/server/peopleClient.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
+import { Outcome } from '#web/ui/form/Outcome.tsx'
 import { createPageTitle } from './createPageTitle.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import '#web/ui/segments.css'
@@ -28,8 +28,6 @@ export const AdminPage = () => {
   const words = () => localized(adminTexts)
   const [query, setQuery] = useSearchParams<{ tab?: string }>()
   const tab = () => tabs.find((each) => each === query.tab) ?? 'people'
-  const [told, setTold] = createSignal('')
-  const [problem, setProblem] = createSignal('')
   const mayLook = () => me.value()?.administrator === true
   const people = createFetched(
     () => mayLook() || undefined,
@@ -41,19 +39,7 @@ export const AdminPage = () => {
   )
   const names = () => new Map(people.value()?.people.map(({ id, name }) => [id, name]))
   const instant = (text: string): string => formatInstant(text, language())
-  const attempt: Attempt = async (act, done) => {
-    setTold('')
-    setProblem('')
-    try {
-      await act()
-      setTold(done)
-      people.refetch()
-      return true
-    } catch (cause) {
-      setProblem(sentenceOf(cause))
-      return false
-    }
-  }
+  const { told, problem, attempt } = createAttempt({ onDone: people.refetch })
   createPageTitle(() => words().title)
   return (
     <div class="page admin-page">
@@ -85,14 +71,7 @@ export const AdminPage = () => {
             )}
           </For>
         </div>
-        <Show when={problem()}>
-          <p class="form-failure" role="alert">
-            {problem()}
-          </p>
-        </Show>
-        <p class="form-told" role="status">
-          {told()}
-        </p>
+        <Outcome told={told()} problem={problem()} />
         <Show when={people.error() ?? limits.error()}>
           <LoadFailed
             onRetry={() => {

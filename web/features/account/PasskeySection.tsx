@@ -1,6 +1,7 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
+import { createAttempt } from '#web/project/createAttempt.ts'
 import {
   addPasskey,
   addressHasPasskeys,
@@ -12,6 +13,7 @@ import {
 import { createFetched } from '#web/ui/createFetched.ts'
 import { createForm } from '#web/ui/form/createForm.ts'
 import { InputRow } from '#web/ui/form/InputRow.tsx'
+import { Outcome } from '#web/ui/form/Outcome.tsx'
 import { deviceName } from './deviceName.ts'
 import { explain } from './explain.ts'
 import { faultOfText } from './faults.ts'
@@ -19,36 +21,23 @@ import { faultOfText } from './faults.ts'
 /** Devices with which one signs in without a password. */
 export const PasskeySection = (props: { formatInstant: (instant: string) => string }) => {
   const words = () => localized(accountTexts).mine
-  const [told, setTold] = createSignal('')
-  const [problem, setProblem] = createSignal('')
   const passkeys = createFetched(
     () => true,
     () => fetchPasskeys(),
   )
+  const { told, problem, attempt } = createAttempt({ onDone: passkeys.refetch, explain })
   const form = createForm({
     start: { name: deviceName(navigator.userAgent) ?? words().passkeyDefault },
     check: ({ name }) => ({ name: faultOfText(words().passkeyName, name) }),
     act: async ({ name }) => {
-      setTold('')
-      setProblem('')
-      await addPasskey(name.trim())
-      setTold(words().addedPasskey)
-      passkeys.refetch()
+      await attempt(() => addPasskey(name.trim()), words().addedPasskey)
     },
     explain: (cause) => ({ form: explain(cause) }),
   })
   const nameOf = ({ name }: Passkey): string => name || words().passkeyDefault
-  const remove = async (passkey: Passkey): Promise<void> => {
-    if (!confirm(words().removePasskeySure(nameOf(passkey)))) return
-    setTold('')
-    setProblem('')
-    try {
-      await removePasskey(passkey.id)
-      setTold(words().removed)
-      passkeys.refetch()
-    } catch (cause) {
-      setProblem(explain(cause))
-    }
+  const remove = (passkey: Passkey): void => {
+    if (confirm(words().removePasskeySure(nameOf(passkey))))
+      void attempt(() => removePasskey(passkey.id), words().removed)
   }
   return (
     <section class="account-section panel" aria-labelledby="account-passkeys">
@@ -71,7 +60,7 @@ export const PasskeySection = (props: { formatInstant: (instant: string) => stri
                       type="button"
                       class="button small"
                       aria-label={words().removePasskey(nameOf(passkey))}
-                      onClick={() => void remove(passkey)}
+                      onClick={() => remove(passkey)}
                     >
                       {words().remove}
                     </button>
@@ -101,21 +90,9 @@ export const PasskeySection = (props: { formatInstant: (instant: string) => stri
               {words().addPasskey}
             </button>
           </div>
-          <Show when={form.failure()}>
-            <p class="form-failure" role="alert">
-              {form.failure()}
-            </p>
-          </Show>
         </form>
       </Show>
-      <Show when={problem()}>
-        <p class="form-failure" role="alert">
-          {problem()}
-        </p>
-      </Show>
-      <p class="form-told" role="status">
-        {told()}
-      </p>
+      <Outcome told={told()} problem={problem()} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
+import { createAttempt } from '#web/project/createAttempt.ts'
 import {
   type AuthSession,
   endOtherSessions,
@@ -9,6 +10,7 @@ import {
   fetchSessions,
 } from '#web/server/authClient.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
+import { Outcome } from '#web/ui/form/Outcome.tsx'
 import { deviceName } from './deviceName.ts'
 import { explain } from './explain.ts'
 
@@ -18,8 +20,6 @@ const lastFirst = (one: AuthSession, other: AuthSession): number =>
 /** Where this account is signed in, and the way to end that from here. */
 export const SessionSection = (props: { round: number; formatInstant: (instant: string) => string }) => {
   const words = () => localized(accountTexts).mine
-  const [told, setTold] = createSignal('')
-  const [problem, setProblem] = createSignal('')
   const sessions = createFetched(
     () => ({ round: props.round }),
     async () => {
@@ -29,17 +29,8 @@ export const SessionSection = (props: { round: number; formatInstant: (instant: 
     },
   )
   const nameOf = ({ userAgent }: AuthSession): string => deviceName(userAgent) ?? words().unknownDevice
-  const end = async (act: () => Promise<void>): Promise<void> => {
-    setTold('')
-    setProblem('')
-    try {
-      await act()
-      setTold(words().ended)
-      sessions.refetch()
-    } catch (cause) {
-      setProblem(explain(cause))
-    }
-  }
+  const { told, problem, attempt } = createAttempt({ onDone: sessions.refetch, explain })
+  const end = (act: () => Promise<void>): void => void attempt(act, words().ended)
   return (
     <section class="account-section panel" aria-labelledby="account-sessions">
       <h2 id="account-sessions">{words().sessions}</h2>
@@ -71,7 +62,7 @@ export const SessionSection = (props: { round: number; formatInstant: (instant: 
                       type="button"
                       class="button small"
                       aria-label={words().endOneOf(nameOf(session))}
-                      onClick={() => void end(() => endSession(session.token))}
+                      onClick={() => end(() => endSession(session.token))}
                     >
                       {words().endOne}
                     </button>
@@ -84,7 +75,7 @@ export const SessionSection = (props: { round: number; formatInstant: (instant: 
               fallback={<p class="muted small-text">{words().onlyHere}</p>}
             >
               <div class="form-acts">
-                <button type="button" class="button" onClick={() => void end(endOtherSessions)}>
+                <button type="button" class="button" onClick={() => end(endOtherSessions)}>
                   {words().endOthers}
                 </button>
               </div>
@@ -92,14 +83,7 @@ export const SessionSection = (props: { round: number; formatInstant: (instant: 
           </>
         )}
       </Show>
-      <Show when={problem()}>
-        <p class="form-failure" role="alert">
-          {problem()}
-        </p>
-      </Show>
-      <p class="form-told" role="status">
-        {told()}
-      </p>
+      <Outcome told={told()} problem={problem()} />
     </section>
   )
 }

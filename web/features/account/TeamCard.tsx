@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Team, TeamMember } from '#geodata/schema/people/team.ts'
 import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
+import type { Attempt } from '#web/project/createAttempt.ts'
 import {
   inviteToTeam,
   putTeam,
@@ -19,8 +20,7 @@ import { faultOfName } from './faults.ts'
 type TeamCardProps = {
   team: Team
   me: string
-  /** Does it, tells of it and shows the teams anew; false where it did not work. */
-  attempt: (act: () => Promise<void>, done: string) => Promise<boolean>
+  attempt: Attempt
   formatInstant: (instant: string) => string
   qr: (address: string, label: string) => JSX.Element
 }

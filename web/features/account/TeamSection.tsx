@@ -1,10 +1,12 @@
-import { createSignal, Index, type JSX, Show } from 'solid-js'
+import { Index, type JSX, Show } from 'solid-js'
 import { localized } from '#web/i18n/language.ts'
 import { accountTexts } from '#web/i18n/panels/accountTexts.ts'
+import { createAttempt } from '#web/project/createAttempt.ts'
 import { fetchTeams, putTeam } from '#web/server/teamClient.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { createForm } from '#web/ui/form/createForm.ts'
 import { InputRow } from '#web/ui/form/InputRow.tsx'
+import { Outcome } from '#web/ui/form/Outcome.tsx'
 import { explain } from './explain.ts'
 import { faultOfName } from './faults.ts'
 import { newTeamId } from './newTeamId.ts'
@@ -19,26 +21,11 @@ type TeamSectionProps = {
 /** People who are given roles together: the teams one is in, and the way to a new one. */
 export const TeamSection = (props: TeamSectionProps) => {
   const words = () => localized(accountTexts).teams
-  const [told, setTold] = createSignal('')
-  const [problem, setProblem] = createSignal('')
   const teams = createFetched(
     () => true,
     () => fetchTeams(),
   )
-  /** Whether it has worked. */
-  const attempt = async (act: () => Promise<void>, done: string): Promise<boolean> => {
-    setTold('')
-    setProblem('')
-    try {
-      await act()
-      setTold(done)
-      teams.refetch()
-      return true
-    } catch (cause) {
-      setProblem(explain(cause))
-      return false
-    }
-  }
+  const { told, problem, attempt } = createAttempt({ onDone: teams.refetch, explain })
   const form = createForm({
     start: { name: '' },
     check: ({ name }) => ({ name: faultOfName(words().name, name) }),
@@ -66,14 +53,7 @@ export const TeamSection = (props: TeamSectionProps) => {
           </Index>
         )}
       </Show>
-      <Show when={problem()}>
-        <p class="form-failure" role="alert">
-          {problem()}
-        </p>
-      </Show>
-      <p class="form-told" role="status">
-        {told()}
-      </p>
+      <Outcome told={told()} problem={problem()} />
       <form class="team-new" noValidate onSubmit={(event) => void form.submit(event)}>
         <InputRow field={form.field('name')} title={words().name} autocomplete="off" />
         <button type="submit" class="button" disabled={form.busy()}>

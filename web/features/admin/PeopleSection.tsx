@@ -2,11 +2,11 @@ import { createSignal, For, Show } from 'solid-js'
 import type { Person, PersonChange } from '#geodata/schema/people/person.ts'
 import { localized } from '#web/i18n/language.ts'
 import { adminTexts } from '#web/i18n/panels/adminTexts.ts'
+import type { Attempt } from '#web/project/createAttempt.ts'
 import { formatBytes } from '#web/project/formatBytes.ts'
 import { changePerson } from '#web/server/peopleClient.ts'
 import { Menu, type MenuItem } from '#web/ui/Menu.tsx'
 import { NameDisc } from '#web/ui/NameDisc.tsx'
-import type { Attempt } from './attempt.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 
 type PeopleSectionProps = {

@@ -2,9 +2,9 @@ import type { JSX } from 'solid-js'
 import type { Invitation } from '#geodata/schema/people/invitation.ts'
 import { localized } from '#web/i18n/language.ts'
 import { adminTexts } from '#web/i18n/panels/adminTexts.ts'
+import type { Attempt } from '#web/project/createAttempt.ts'
 import { inviteToRegister, withdrawRegistering } from '#web/server/peopleClient.ts'
 import { InvitationLinks } from '#web/ui/form/InvitationLinks.tsx'
-import type { Attempt } from './attempt.ts'
 
 type RegisterInvitationsProps = {
   invitations: Invitation[]

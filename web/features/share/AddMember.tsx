@@ -4,10 +4,10 @@ import type { MapMember } from '#geodata/schema/people/mapMember.ts'
 import { localized } from '#web/i18n/language.ts'
 import { roleTexts } from '#web/i18n/panels/roleTexts.ts'
 import { shareTexts } from '#web/i18n/panels/shareTexts.ts'
+import type { Attempt } from '#web/project/createAttempt.ts'
 import { setRole } from '#web/server/memberClient.ts'
 import { fetchTeams } from '#web/server/teamClient.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
-import type { Attempt } from './attempt.ts'
 import { knownOf } from './knownOf.ts'
 
 type AddMemberProps = { map: string; members: MapMember[]; attempt: Attempt }

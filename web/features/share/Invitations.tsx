@@ -3,9 +3,9 @@ import { type InvitedRole, invitedRoles, type MapInvitation } from '#geodata/sch
 import { localized } from '#web/i18n/language.ts'
 import { roleTexts } from '#web/i18n/panels/roleTexts.ts'
 import { shareTexts } from '#web/i18n/panels/shareTexts.ts'
+import type { Attempt } from '#web/project/createAttempt.ts'
 import { invite, withdrawInvitation } from '#web/server/memberClient.ts'
 import { InvitationLinks } from '#web/ui/form/InvitationLinks.tsx'
-import type { Attempt } from './attempt.ts'
 
 type InvitationsProps = {
   map: string

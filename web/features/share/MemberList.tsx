@@ -4,10 +4,10 @@ import type { MapMember } from '#geodata/schema/people/mapMember.ts'
 import { localized } from '#web/i18n/language.ts'
 import { roleTexts } from '#web/i18n/panels/roleTexts.ts'
 import { shareTexts } from '#web/i18n/panels/shareTexts.ts'
+import type { Attempt } from '#web/project/createAttempt.ts'
 import { setRole } from '#web/server/memberClient.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { NameDisc } from '#web/ui/NameDisc.tsx'
-import type { Attempt } from './attempt.ts'
 
 type MemberListProps = { map: string; me: string; members: MapMember[]; attempt: Attempt }
 

@@ -1,14 +1,15 @@
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { type JSX, Match, Switch } from 'solid-js'
 import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import { localized } from '#web/i18n/language.ts'
 import { roleTexts } from '#web/i18n/panels/roleTexts.ts'
 import { shareTexts } from '#web/i18n/panels/shareTexts.ts'
+import { createAttempt } from '#web/project/createAttempt.ts'
 import { sentenceOf } from '#web/project/sentenceOf.ts'
 import { fetchMembers, setRole } from '#web/server/memberClient.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { Dialog } from '#web/ui/Dialog.tsx'
+import { Outcome } from '#web/ui/form/Outcome.tsx'
 import { AddMember } from './AddMember.tsx'
-import type { Attempt } from './attempt.ts'
 import { Invitations } from './Invitations.tsx'
 import { MemberList } from './MemberList.tsx'
 import './share.css'
@@ -28,25 +29,11 @@ type ShareDialogProps = {
 export const ShareDialog = (props: ShareDialogProps) => {
   const words = () => localized(shareTexts)
   const role = () => localized(roleTexts)[props.map.role]
-  const [told, setTold] = createSignal('')
-  const [problem, setProblem] = createSignal('')
   const members = createFetched(
     () => (props.map.role === 'owner' ? props.map.id : undefined),
     (map) => fetchMembers(map),
   )
-  const attempt: Attempt = async (act, done) => {
-    setTold('')
-    setProblem('')
-    try {
-      await act()
-      setTold(done)
-      members.refetch()
-      return true
-    } catch (cause) {
-      setProblem(sentenceOf(cause))
-      return false
-    }
-  }
+  const { told, problem, attempt } = createAttempt({ onDone: members.refetch })
   const trouble = (): string =>
     problem() || (members.error() === undefined ? '' : sentenceOf(members.error()))
   const leave = async (): Promise<void> => {
@@ -56,16 +43,7 @@ export const ShareDialog = (props: ShareDialogProps) => {
   return (
     <Dialog title={words().title(props.map.title)} onClose={props.onClose}>
       <div class="share">
-        <p class="form-told" role="status">
-          {told()}
-        </p>
-        <Show when={trouble()}>
-          {(sentence) => (
-            <p class="form-failure" role="alert">
-              {sentence()}
-            </p>
-          )}
-        </Show>
+        <Outcome told={told()} problem={trouble()} />
         <Switch>
           <Match when={props.map.role !== 'owner'}>
             <section class="share-mine">
