@@ -104,7 +104,11 @@ export const WorkshopConsole = (props: WorkshopConsoleProps) => {
     if (paper !== null && layer) map.select({ kind: 'layer', id: layer })
   })
   const waiting = () => map.workshop.now()?.waiting ?? 0
-  const section = (): Section => chosen() ?? (waiting() > 0 ? 'review' : 'people')
+  /** What is most pressing when it opens; it stays when that is done. */
+  const first = createMemo<Section | undefined>(
+    (before) => before ?? (map.workshop.now() && (waiting() > 0 ? 'review' : 'people')),
+  )
+  const section = (): Section => chosen() ?? first() ?? 'people'
 
   return (
     <>
