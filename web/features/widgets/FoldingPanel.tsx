@@ -12,18 +12,20 @@ export const FoldingPanel = (props: FoldingPanelProps) => {
   const open = () => props.open !== turned()
   return (
     <section class="widget-panel panel" aria-labelledby={`${id}-title`}>
-      <button
-        type="button"
-        class="widget-panel-head"
-        aria-expanded={open()}
-        aria-label={open() ? widgetTexts().fold(props.title) : widgetTexts().unfold(props.title)}
-        onClick={() => setTurned(!turned())}
-      >
-        <span id={`${id}-title`} lang={langOf(props.title)}>
-          {props.title}
-        </span>
-        <Icon name={open() ? 'chevronUp' : 'chevronDown'} size={16} />
-      </button>
+      <h2>
+        <button
+          type="button"
+          class="widget-panel-head"
+          aria-expanded={open()}
+          aria-label={open() ? widgetTexts().fold(props.title) : widgetTexts().unfold(props.title)}
+          onClick={() => setTurned(!turned())}
+        >
+          <span id={`${id}-title`} lang={langOf(props.title)}>
+            {props.title}
+          </span>
+          <Icon name={open() ? 'chevronUp' : 'chevronDown'} size={16} />
+        </button>
+      </h2>
       <Show when={open()}>
         {/* biome-ignore lint/a11y/useSemanticElements: what is read is no form */}
         <div class="widget-panel-body" role="group" aria-labelledby={`${id}-title`} tabindex="0">

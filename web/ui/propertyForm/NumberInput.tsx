@@ -49,7 +49,7 @@ export const NumberInput = (props: NumberInputProps) => {
             onChange={(event) => take(event.currentTarget.value)}
           />
           <Show when={props.unit}>
-            <span class="small-text muted">{props.unit}</span>
+            <span class="small-text muted number-unit">{props.unit}</span>
           </Show>
         </div>
       )}
