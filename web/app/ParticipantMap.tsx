@@ -15,7 +15,6 @@ import { settleFirstGround } from '#web/project/firstGround.ts'
 import type { ParticipantMap as Joined } from '#web/project/participant/createParticipantMap.ts'
 import { createParticipantRows } from '#web/project/participant/createParticipantRows.ts'
 import { settleFirstSent } from '#web/project/participant/firstSent.ts'
-import { holdWebFont } from '#web/project/participant/holdWebFont.ts'
 import { keptSeat } from '#web/project/participant/seatOnDevice.ts'
 import type { RowStore } from '#web/project/rows/createRowStore.ts'
 import { colorScheme } from '#web/ui/colorScheme.ts'
@@ -171,7 +170,6 @@ export const ParticipantMap = (props: ParticipantMapProps) => {
           onGround={() => {
             reading.stand()
             settleFirstGround()
-            holdWebFont()
             void loadPanels()
           }}
         />

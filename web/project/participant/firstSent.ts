@@ -1,5 +1,5 @@
 /** However long somebody looks around before adding anything. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 45_000
 
 let settle: (() => void) | undefined
 
