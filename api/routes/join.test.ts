@@ -184,6 +184,8 @@ describe('joining by code', () => {
     }
     const history = await room.send('hanako', 'GET', `${room.row(uidOf(950, 5))}/history`)
     for (const person of persons) expect(await history.clone().text()).not.toContain(person)
+    const me = await phone.send('GET', '/api/me')
+    expect(await me.json()).toMatchObject({ id: null, name: 'ひみつ', guest: true, signedIn: false })
   })
 })
 

@@ -29,7 +29,7 @@ export const me = (mode: Mode, ways: SignInWays = noWays, mustBeSetUp = false): 
         mode,
         setup: mustBeSetUp && (await people.keeper()) === undefined,
         signedIn: member !== undefined && !guest,
-        id: member?.id ?? null,
+        id: guest ? null : (member?.id ?? null),
         name: member?.name ?? null,
         email: account?.email ?? null,
         administrator: member?.administrator ?? false,

@@ -18,7 +18,7 @@ export type Me = {
   setup: boolean
   /** With an account, or as the owner of a personal server; may make maps. A guest is not signed in. */
   signedIn: boolean
-  /** `u_…` an account, `g_…` a guest, `owner` on a personal server. */
+  /** `u_…` an account, `owner` on a personal server; a guest’s is not told. */
   id: string | null
   name: string | null
   email: string | null

@@ -9,6 +9,15 @@ export const guestWith = (db: Database, token: string): string | undefined =>
     .pluck()
     .get(hashOf(token))
 
+/** What a guest is called where they came in last. */
+export const nicknameOf = (db: Database, person: string): string | undefined =>
+  db
+    .prepare<[string], string>(
+      'SELECT nickname FROM seat WHERE person = ? AND NOT removed ORDER BY created_at DESC LIMIT 1',
+    )
+    .pluck()
+    .get(person)
+
 /** Gives a guest one more device; answers its token. */
 export function addDevice(db: Database, person: string): string {
   const token = newToken()

@@ -4,7 +4,7 @@ import type { AtTheDoor, WorkshopStore } from '../../workshopStore.ts'
 import type { MapCalls } from '../maps/mapCalls.ts'
 import { mapFor } from '../maps/mapRights.ts'
 import type { Caller } from '../thread/calls.ts'
-import { guestWith, returnCodeOf } from './devices.ts'
+import { guestWith, nicknameOf, returnCodeOf } from './devices.ts'
 import { rowPass } from './rowPass.ts'
 import { seatOfPerson, seatsOf, workshopByCode, workshopOf } from './workshopRows.ts'
 
@@ -48,7 +48,9 @@ export function sqliteWorkshopStore(
     guestOf: (token) =>
       read(() => {
         const id = guestWith(db, token)
-        return id === undefined ? undefined : { kind: 'member', id, guest: true }
+        if (id === undefined) return undefined
+        const name = nicknameOf(db, id)
+        return { kind: 'member', id, guest: true, ...(name !== undefined && { name }) }
       }),
     returnCode: (seat, token) => read(() => returnCodeOf(db, seat, token)),
     seats: (map) => read(() => seatsOf(db, map)),
