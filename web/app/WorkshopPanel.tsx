@@ -104,9 +104,10 @@ export const WorkshopConsole = (props: WorkshopConsoleProps) => {
     if (paper !== null && layer) map.select({ kind: 'layer', id: layer })
   })
   const waiting = () => map.workshop.now()?.waiting ?? 0
+  const mostPressing = (): Section => (waiting() > 0 ? 'review' : 'people')
   /** What is most pressing when it opens; it stays when that is done. */
   const first = createMemo<Section | undefined>(
-    (before) => before ?? (map.workshop.now() && (waiting() > 0 ? 'review' : 'people')),
+    (before) => before ?? (map.workshop.now() ? mostPressing() : undefined),
   )
   const section = (): Section => chosen() ?? first() ?? 'people'
 
