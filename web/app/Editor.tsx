@@ -16,6 +16,7 @@ import { formatInstant } from '#web/features/maps/formatInstant.ts'
 import { PublishPanel } from '#web/features/publish/PublishPanel.tsx'
 import { QrCode } from '#web/features/reader/QrCode.tsx'
 import { VersionsDialog } from '#web/features/versions/VersionsDialog.tsx'
+import { VoiceInboxPanel } from '#web/features/voices/VoiceInboxPanel.tsx'
 import { language, localized, texts } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { shareTexts } from '#web/i18n/panels/shareTexts.ts'
@@ -158,6 +159,7 @@ export const Editor = (props: EditorProps) => {
                         onChanged={() => props.onChanged()}
                         onLook={(state) => void lookAt(state)}
                         qr={(address, label) => <QrCode text={address} label={label} />}
+                        voices={<VoiceInboxPanel formatInstant={instant} />}
                         takeAway={
                           <TakeAway
                             map={map.id}

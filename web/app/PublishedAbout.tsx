@@ -1,4 +1,4 @@
-import { createSignal, Show, Suspense } from 'solid-js'
+import { createSignal, type JSX, Show, Suspense } from 'solid-js'
 import { AboutMap } from '#web/features/reader/AboutMap.tsx'
 import { Credits } from '#web/features/reader/Credits.tsx'
 import { texts } from '#web/i18n/language.ts'
@@ -8,7 +8,14 @@ import { PublishedFoot } from './PublishedFoot.tsx'
 import { LayerList, PrintOverlay } from './publishedPanels.ts'
 import type { ReadMap } from './readMap.ts'
 
-type PublishedAboutProps = { map: ReadMap; reading: Reading; zoom: number; onRetry: () => void }
+type PublishedAboutProps = {
+  map: ReadMap
+  reading: Reading
+  zoom: number
+  onRetry: () => void
+  /** What its readers say. */
+  voices: JSX.Element
+}
 
 /** What a map says about itself: its words, its layers with what they mean, whose data it shows. */
 export const PublishedAbout = (props: PublishedAboutProps) => {
@@ -50,6 +57,7 @@ export const PublishedAbout = (props: PublishedAboutProps) => {
           <PrintOverlay {...reading.data} document={reading.document()} onClose={() => setPrinting(false)} />
         </Suspense>
       </Show>
+      {props.voices}
       <PublishedFoot />
     </>
   )

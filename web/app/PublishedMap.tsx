@@ -1,4 +1,4 @@
-import { createMemo, createSignal, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { createMemo, createSignal, type JSX, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapLayer } from '#geodata/schema/map/mapLayer.ts'
 import type { Moment } from '#geodata/schema/map/storyPage.ts'
@@ -34,6 +34,8 @@ type PublishedMapProps = {
   embedded?: boolean
   /** Where others find it. */
   address?: string
+  /** What its readers say, where they can. */
+  voices?: () => JSX.Element
 }
 
 /** What the first page of a story shows; of a map without one, what it shows by itself. */
@@ -136,7 +138,13 @@ export const PublishedMap = (props: PublishedMapProps) => {
     </Show>
   )
   const about = () => (
-    <PublishedAbout map={props.map} reading={reading} zoom={camera().zoom} onRetry={store.retry} />
+    <PublishedAbout
+      map={props.map}
+      reading={reading}
+      zoom={camera().zoom}
+      onRetry={store.retry}
+      voices={props.voices?.()}
+    />
   )
   const story = () => (
     <Suspense fallback={about()}>
@@ -150,7 +158,12 @@ export const PublishedMap = (props: PublishedMapProps) => {
         turned={turned()}
         head={<AboutMap about={props.map.document.about} publishedAt={props.map.publishedAt} />}
         map={about()}
-        foot={<PublishedFoot />}
+        foot={
+          <>
+            {props.voices?.()}
+            <PublishedFoot />
+          </>
+        }
       />
     </Suspense>
   )

@@ -1,7 +1,10 @@
-import { createEffect, Match, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { PasswordForm } from '#web/features/reader/PasswordForm.tsx'
+import type { ReaderVoices } from '#web/features/voices/ReaderVoices.tsx'
 import { texts } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
+import { firstGround } from '#web/project/firstGround.ts'
 import type { PublicationStore } from '#web/project/publicationStore.ts'
 import { PublishedMap } from './PublishedMap.tsx'
 import './published.css'
@@ -22,6 +25,15 @@ export const PublishedPage = (props: { store: PublicationStore; embedded: boolea
     if (!store.tried() || store.loading()) return ''
     return trouble()?.kind === 'password' ? readerTexts().password.wrong : sentence()
   }
+  /** What readers say comes once the map is there; for that no part of the page waits. */
+  const [Voices, setVoices] = createSignal<typeof ReaderVoices>()
+  void firstGround
+    .then(() => import('#web/features/voices/ReaderVoices.tsx'))
+    .then((module) => setVoices(() => module.ReaderVoices))
+    .catch(() => undefined)
+  const voices = () => (
+    <Dynamic component={Voices()} place={store.place()} pages={store.publication()?.document.pages ?? []} />
+  )
   return (
     <Switch fallback={<p class="published-state muted">{texts().map.drawing}</p>}>
       <Match when={store.publication()}>
@@ -32,6 +44,7 @@ export const PublishedPage = (props: { store: PublicationStore; embedded: boolea
               store={store}
               embedded={props.embedded}
               {...(!props.embedded && { address: location.href.split(/[?#]/)[0] ?? '' })}
+              {...(!props.embedded && { voices })}
             />
           </main>
         )}

@@ -44,6 +44,8 @@ export const createPublicationStore = (alias: string) => {
     loading: publication.loading,
     /** Tries a password. */
     unlock: (given: string): void => void setPassword(given),
+    /** Where readers say what they think of it. */
+    place: () => ({ alias, password: password() }),
     tried: (): boolean => password() !== undefined,
     retry: (): void => {
       publication.refetch()

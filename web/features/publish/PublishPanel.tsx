@@ -30,6 +30,8 @@ type PublishPanelProps = {
   qr: (address: string, label: string) => JSX.Element
   /** How the map is taken away from here. */
   takeAway: JSX.Element
+  /** What its readers say. */
+  voices: JSX.Element
 }
 
 const SHORTEST_PASSWORD = 8
@@ -203,6 +205,7 @@ export const PublishPanel = (props: PublishPanelProps) => {
           )}
         </Show>
       </section>
+      <Show when={now()}>{props.voices}</Show>
       {props.takeAway}
     </div>
   )
