@@ -32,7 +32,7 @@ export const AccountMenu = (props: { folded: boolean }) => {
               {words().setup}
             </A>
           </Match>
-          <Match when={known().id}>
+          <Match when={known().signedIn || known().guest}>
             <Show when={props.folded} fallback={<AccountButton label={label(known())} me={known()} />}>
               <div class="account-folded">
                 <AccountEntries me={known()} onGo={() => undefined} />

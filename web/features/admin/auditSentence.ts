@@ -16,10 +16,11 @@ export const auditSentence = (entry: AuditEntry, language: Language, names: Name
   const words = adminTexts[language].audit
   const nameOf = (id: string | null, name: string | null): string | null =>
     name ?? (id === OWNER ? words.personal : (names.get(id ?? '') ?? null))
-  const what = nameOf(entry.subject, entry.subjectName) ?? entry.subject
+  const named = nameOf(entry.subject, entry.subjectName)
+  const unnamed = entry.subject === null ? words.server : words.without(entry.subject.slice(0, 8))
   return words.sentences[entry.kind]({
     who: nameOf(entry.actor, entry.actorName) ?? words.nobody,
-    what: what === null ? words.server : words.quote(what),
+    what: named === null ? unnamed : words.quote(named),
     detail: detailOf(entry, language, names),
   })
 }

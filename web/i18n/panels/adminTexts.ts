@@ -159,7 +159,7 @@ const ja = {
   },
   audit: {
     title: '記録',
-    lead: 'だれが、いつ、何をしたか。書いた内容そのものは残しません。',
+    lead: 'だれが、いつ、何をしたか。書いた内容も、マップの名前も残しません。',
     filter: '種類',
     all: 'すべて',
     kinds: {
@@ -168,7 +168,7 @@ const ja = {
       maps: 'マップの公開とごみ箱',
       server: 'サーバー',
     },
-    search: '人やマップの名前でさがす',
+    search: '人やチームの名前でさがす',
     none: 'あてはまる記録はありません。',
     more: 'さらに前を読む',
     csv: 'CSVで保存',
@@ -183,6 +183,8 @@ const ja = {
     quote: (name: string) => `「${name}」`,
     between: '・',
     server: 'このサーバー',
+    /** A map: its name is for those who have it. */
+    without: (id: string) => `マップ ${id}…`,
   },
 }
 
@@ -239,7 +241,7 @@ const en: typeof ja = {
   },
   audit: {
     title: 'Log',
-    lead: 'Who did what, and when. What was written is not kept here.',
+    lead: 'Who did what, and when. Neither what was written nor the names of maps are kept here.',
     filter: 'Kind',
     all: 'Everything',
     kinds: {
@@ -248,7 +250,7 @@ const en: typeof ja = {
       maps: 'Publishing and the bin',
       server: 'Server',
     },
-    search: 'Search by person or map',
+    search: 'Search by person or team',
     none: 'Nothing like that is in the log.',
     more: 'Earlier entries',
     csv: 'Save as CSV',
@@ -263,6 +265,7 @@ const en: typeof ja = {
     quote: (name) => `“${name}”`,
     between: ', ',
     server: 'this server',
+    without: (id) => `map ${id}…`,
   },
 }
 
