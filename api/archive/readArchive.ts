@@ -60,7 +60,7 @@ const analysis = v.object({
   rows: v.pipe(v.array(row), v.maxLength(mostResultRows)),
 })
 
-export type Row = v.InferOutput<typeof row>
+type Row = v.InferOutput<typeof row>
 
 export type Archive = {
   state: Uint8Array

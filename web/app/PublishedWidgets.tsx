@@ -9,6 +9,7 @@ import type { LayerPick } from '#web/map/DocumentMap.tsx'
 import type { MapPadding } from '#web/map/flights.ts'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import type { Reading } from './createReading.ts'
+import { productHome } from './productHome.ts'
 import { LayerList } from './publishedPanels.ts'
 import type { ReadData, ReadMap } from './readMap.ts'
 import { storyParts } from './storyParts.tsx'
@@ -61,7 +62,7 @@ export const PublishedWidgets = (props: PublishedWidgetsProps) => {
         parts: parts(),
         assetAddress: props.store.assetAddress,
         // within another page, too, this one has an address
-        address: props.map.publishedAt === null ? undefined : location.href.split(/[?#]/)[0],
+        address: props.map.publishedAt === null || !productHome ? undefined : location.href.split(/[?#]/)[0],
         onVisible: reading.setVisible,
         onOpen: props.onOpen,
         onPage: props.onPage,

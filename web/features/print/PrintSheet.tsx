@@ -5,7 +5,7 @@ import { printTexts } from '#web/i18n/panels/printTexts.ts'
 import { SheetMarks } from '#web/map/sheet/SheetMarks.tsx'
 import { type PrintSettings, writtenScale } from './printSettings.ts'
 
-export type SheetPlace = { number: number; of: number }
+type SheetPlace = { number: number; of: number }
 
 type PrintSheetProps = {
   settings: PrintSettings

@@ -1,7 +1,7 @@
 import type { Orientation, Paper } from '#geodata/cartography/paper/paperSize.ts'
 
 export const sheetParts = ['legend', 'bar', 'north', 'date', 'credits'] as const
-export type SheetPart = (typeof sheetParts)[number]
+type SheetPart = (typeof sheetParts)[number]
 
 /** Scales that maps on paper have; anything else is free. */
 export const usualScales = [
