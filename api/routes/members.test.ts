@@ -229,7 +229,7 @@ describe('administration', () => {
     expect(next).toBeNull()
     expect(entries.at(-1)).toMatchObject({ kind: 'setup' })
     expect(entries).toContainEqual(
-      expect.objectContaining({ kind: 'role-taken', actorName: 'owner', subjectName: 'みんなの地図' }),
+      expect.objectContaining({ kind: 'role-taken', actorName: 'owner', subject: map, subjectName: null }),
     )
     for (const kind of [
       'registered',

@@ -31,8 +31,9 @@ export type AuditEntry = {
   /** Who did it: their id, and their name where they have an account. null: nobody was signed in. */
   actor: string | null
   actorName: string | null
-  /** What it was done to: the id of a map, a person, a team, an invitation. */
+  /** What it was done to: the id of a map, a person or a team. */
   subject: string | null
+  /** Of a person or a team; what a map is called is its members’ business. */
   subjectName: string | null
   /** One word more: the role given, the alias, the way of signing in. */
   detail: string | null

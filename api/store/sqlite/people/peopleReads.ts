@@ -47,9 +47,9 @@ export function auditPage(db: Database, before: number | undefined, limit: numbe
   const entries = db
     .prepare<[{ before: number; limit: number }], AuditEntry>(
       `SELECT audit.id, at, kind, actor, actor.name AS actorName, subject,
-        coalesce(map.title, person.name, team.name) AS subjectName, detail
+        coalesce(person.name, team.name) AS subjectName, detail
       FROM audit LEFT JOIN person AS actor ON actor.id = audit.actor
-        LEFT JOIN map ON map.id = subject LEFT JOIN person ON person.id = subject LEFT JOIN team ON team.id = subject
+        LEFT JOIN person ON person.id = subject LEFT JOIN team ON team.id = subject
       WHERE audit.id < @before ORDER BY audit.id DESC LIMIT @limit`,
     )
     .all({ before: before ?? Number.MAX_SAFE_INTEGER, limit })
