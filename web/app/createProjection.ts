@@ -10,9 +10,12 @@ import type { OpenMap } from '#web/project/document/openMap.ts'
 import { titleOf } from '#web/project/drawnFeatures.ts'
 import { reachableOrigins } from '#web/project/workshop/joinAddress.ts'
 import { fetchOrigins, fetchSeats } from '#web/server/workshopClient.ts'
+import { createCalmly } from '#web/ui/createCalmly.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 
 const MOST_PHOTOS = 10
+/** While hundreds add things the seats are not asked for each time. */
+const SEATS_AT_MOST_MS = 2000
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** What the room is shown of a map: what everybody may see of it, and what of that is new. */
@@ -22,7 +25,7 @@ export const createProjection = (map: OpenMap, datasets: DatasetStore, role: Map
   const origin = () => reachableOrigins(location, told.value() ?? [])[0] ?? location.origin
   const seats = createFetched(() => (runs && map.workshop.now() ? map.id : undefined), fetchSeats)
   // whom the facilitator hides is told with everything else about the workshop
-  createEffect(on(map.workshop.now, seats.refetch, { defer: true }))
+  createEffect(on(map.workshop.now, createCalmly(seats.refetch, SEATS_AT_MOST_MS), { defer: true }))
   const hiddenNames = createMemo(() => {
     const hidden = seats.value()?.filter((seat) => seat.hidden) ?? []
     return hidden.length > 0 ? new Set(hidden.map(({ nickname }) => nickname)) : NO_NAMES

@@ -5,6 +5,7 @@ import { localized } from '#web/i18n/language.ts'
 import { workshopTexts } from '#web/i18n/panels/workshopTexts.ts'
 import { useMap } from '#web/project/document/openMap.ts'
 import { changeSeat, fetchSeats } from '#web/server/workshopClient.ts'
+import { createCalmly } from '#web/ui/createCalmly.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { createWorkshopActs } from './createWorkshopActs.ts'
 import { Outcome } from './Outcome.tsx'
@@ -13,6 +14,8 @@ import { SeatLine } from './SeatLine.tsx'
 
 /** Who is here and who has added what is told by nobody: it is asked for so often while the list is looked at. */
 const ASK_EVERY_MS = 5000
+/** Also while hundreds add things. */
+const AT_MOST_MS = 2000
 /** A list that is longer can be searched. */
 const LONG = 12
 
@@ -29,7 +32,7 @@ export const SeatList = (props: SeatListProps) => {
   const words = () => localized(workshopTexts).people
   const [text, setText] = createSignal('')
   const seats = createFetched(() => map.id, fetchSeats)
-  createEffect(on(map.workshop.now, seats.refetch, { defer: true }))
+  createEffect(on(map.workshop.now, createCalmly(seats.refetch, AT_MOST_MS), { defer: true }))
   const timer = setInterval(seats.refetch, ASK_EVERY_MS)
   onCleanup(() => clearInterval(timer))
 
