@@ -1,5 +1,6 @@
 import type { Properties } from '#geodata/schema/field.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
+import { isLineMark } from '#geodata/schema/marks/mark.ts'
 import { propertyOf } from '#geodata/schema/propertyOf.ts'
 
 /** However small a value, its feature can be seen. */
@@ -15,7 +16,7 @@ type Sized = Pick<LayerStyle, 'mark' | 'size'>
 export const valuePixels = ({ mark, size }: Sized, value: number): number => {
   if (size.by === 'one') return size.pixels
   const share = Math.max(0, value) / size.largest
-  const pixels = size.pixels * (mark === 'line' ? share : Math.sqrt(share))
+  const pixels = size.pixels * (isLineMark(mark) ? share : Math.sqrt(share))
   return Math.min(MOST_PIXELS, Math.max(LEAST_PIXELS, pixels))
 }
 

@@ -30,6 +30,10 @@ export const StyleSymbol = (props: { style: LayerStyle; size?: number }) => {
         return 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z'
       case 'hexagon':
         return 'M12 2.5 20.5 7.2v9.6L12 21.5 3.5 16.8V7.2z'
+      case 'arc':
+        return 'M2 20C5 2 19 2 22 20h-3.500C16 8 8 8 5.500 20z'
+      case 'path':
+        return 'M2 18l7-8 5 3 4-7 4 2-6 10-6-3-5 6z'
       case 'grid':
         return 'M3.5 3.5h17v17h-17z'
       case 'column':

@@ -10,12 +10,17 @@ export const markKinds = [
   'heat',
   'hexagon',
   'grid',
+  'arc',
+  'path',
   'column',
   'line',
   'area',
   'extrusion',
 ] as const
 export type MarkKind = (typeof markKinds)[number]
+
+/** Marks whose size is the width of a line. */
+export const isLineMark = (mark: MarkKind): boolean => mark === 'line' || mark === 'arc' || mark === 'path'
 
 export type MarkDefinition = {
   kind: MarkKind

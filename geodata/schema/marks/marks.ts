@@ -1,3 +1,4 @@
+import { arc } from './arc.ts'
 import { area } from './area.ts'
 import { cluster } from './cluster.ts'
 import { column } from './column.ts'
@@ -8,6 +9,7 @@ import { hexagon } from './hexagon.ts'
 import { icon } from './icon.ts'
 import { line } from './line.ts'
 import type { MarkDefinition, MarkKind } from './mark.ts'
+import { path } from './path.ts'
 import { symbol } from './symbol.ts'
 
 /** Every kind of mark, in the order in which they are offered. */
@@ -18,6 +20,8 @@ export const markDefinitions: Record<MarkKind, MarkDefinition> = {
   heat,
   hexagon,
   grid,
+  arc,
+  path,
   column,
   line,
   area,

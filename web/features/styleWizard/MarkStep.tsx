@@ -1,5 +1,5 @@
 import { For } from 'solid-js'
-import { type MarkKind, markKinds } from '#geodata/schema/marks/mark.ts'
+import { isLineMark, type MarkKind, markKinds } from '#geodata/schema/marks/mark.ts'
 import { markDefinitions } from '#geodata/schema/marks/marks.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
 import { localized } from '#web/i18n/language.ts'
@@ -13,17 +13,23 @@ import type { StepProps } from './stepProps.ts'
 const LEAST_ICON = 16
 const ICON_PIXELS = 24
 
+/** A width that was the diameter of a symbol; what a line gets then. */
+const MOST_LINE = 8
+const LINE_PIXELS = 2.5
+
 /** How features are drawn, and what only this mark knows. */
 export const MarkStep = (props: StepProps) => {
   const room = createFormRoom()
   const offered = () =>
     markKinds.filter((kind) => markDefinitions[kind].geometries.includes(props.dataset.geometry))
   const isTooSmall = (): boolean => props.style.size.by === 'one' && props.style.size.pixels < LEAST_ICON
+  const isTooBroad = (): boolean => props.style.size.by === 'one' && props.style.size.pixels > MOST_LINE
   const choose = (mark: MarkKind): void =>
     props.onChange(
       {
         mark,
         settings: readSettings(markDefinitions[mark].settings, props.style.settings),
+        ...(isLineMark(mark) && isTooBroad() && { size: { by: 'one', pixels: LINE_PIXELS } }),
         ...(mark === 'icon' && isTooSmall() && { size: { by: 'one', pixels: ICON_PIXELS } }),
       },
       'styleMark',
@@ -52,6 +58,7 @@ export const MarkStep = (props: StepProps) => {
         values={props.style.settings}
         fields={shownFields(props.dataset.fields)}
         assets={room.assets}
+        view={room.view}
         onChange={(settings) => props.onChange({ settings }, 'styleMark')}
       />
     </>

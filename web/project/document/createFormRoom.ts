@@ -1,4 +1,5 @@
 import type { Field } from '#geodata/schema/field.ts'
+import type { Camera } from '#geodata/schema/map/scene.ts'
 import { useDatasets, WHOLE_DATASET_LIMIT } from '#web/project/datasetStore.ts'
 import { shownFields } from '#web/project/shownFields.ts'
 import { assetAddress, putAsset } from '#web/server/mapClient.ts'
@@ -25,6 +26,10 @@ export const createFormRoom = () => {
     fieldsOf: (layer: unknown): Field[] => {
       const chosen = map.document.layers.find(({ id }) => id === layer)
       return shownFields([...(datasets.find(chosen?.source ?? '')?.fields ?? [])])
+    },
+    /** Where this person looks now. */
+    view: {
+      camera: (): Camera => map.people().find(({ me }) => me)?.camera ?? { ...map.document.scene.camera },
     },
     assets: {
       put: async (file: File): Promise<string> => (await putAsset(map.id, newId(), file)).id,

@@ -5,10 +5,13 @@ import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 /** The map beside the form: how it looks now, and the way to make it look so again. */
 export type MapView = { camera: () => Camera; look: (camera: Camera) => void }
 
+/** The same, where there may be no way to it. */
+export type SeenMap = Pick<MapView, 'camera'> & Partial<MapView>
+
 type CameraPickerProps = {
   title: string
   value: Camera | null
-  view: MapView
+  view: SeenMap
   onChange: (camera: Camera) => void
 }
 
@@ -28,9 +31,9 @@ export const CameraPicker = (props: CameraPickerProps) => (
       <button type="button" class="button small" onClick={() => props.onChange({ ...props.view.camera() })}>
         {storyTexts().cameraHere}
       </button>
-      <Show when={props.value}>
+      <Show when={props.view.look && props.value}>
         {(camera) => (
-          <button type="button" class="text-button" onClick={() => props.view.look({ ...camera() })}>
+          <button type="button" class="text-button" onClick={() => props.view.look?.({ ...camera() })}>
             {storyTexts().cameraGo}
           </button>
         )}

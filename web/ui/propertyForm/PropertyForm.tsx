@@ -8,7 +8,7 @@ import { localized } from '#web/i18n/language.ts'
 import { mapTexts } from '#web/i18n/maps/mapTexts.ts'
 import { storyTexts } from '#web/i18n/maps/storyTexts.ts'
 import { AssetPicker, type AssetRoom } from './AssetPicker.tsx'
-import { CameraPicker, type MapView } from './CameraPicker.tsx'
+import { CameraPicker, type SeenMap } from './CameraPicker.tsx'
 import { Choice } from './Choice.tsx'
 import { FieldPicker } from './FieldPicker.tsx'
 import { FieldRow } from './FieldRow.tsx'
@@ -35,7 +35,7 @@ type PropertyFormProps = {
   /** Of the map's story, those that a setting may name. */
   pages?: () => { value: string; title: string }[]
   /** The map that a setting may take a view of. */
-  view?: MapView
+  view?: SeenMap
   /** One setting has a new value; `values` are all of them. */
   onChange: (values: Settings, name: string) => void
 }

@@ -3,6 +3,7 @@ import { basemapColors } from '#geodata/cartography/basemapColors.ts'
 import { fieldNamed, type LegendEntry } from '#geodata/cartography/legendEntry.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import { isCellMark } from '#geodata/schema/marks/cells.ts'
+import { isLineMark } from '#geodata/schema/marks/mark.ts'
 import { localized } from '#web/i18n/language.ts'
 import { readerTexts } from '#web/i18n/readerTexts.ts'
 import { clusterColor } from '#web/map/document/marks/cluster.ts'
@@ -69,7 +70,7 @@ const LegendLine = (props: { line: Line; style: LayerStyle; legend: LayerLegend;
   const style = (): LayerStyle => props.line.style ?? props.style
   const pixels = (size: number): number => {
     if (isCellMark(style().mark)) return size
-    const grown = size * growthAt(props.zoom, style().mark === 'line' ? lineGrowth : undefined)
+    const grown = size * growthAt(props.zoom, isLineMark(style().mark) ? lineGrowth : undefined)
     return style().size.by === 'field' && entry().kind !== 'size' ? Math.min(grown, COLOR_PIXELS) : grown
   }
   const mark = () => {

@@ -89,6 +89,26 @@ export const StyledSymbol = (props: StyledSymbolProps) => {
         <Match when={props.style.mark === 'line'}>
           <LineSample style={props.style} color={color()} pixels={Math.min(pixels(), 20)} />
         </Match>
+        <Match when={props.style.mark === 'arc'}>
+          <path
+            d="M2.5 19C7 4.500 17 4.500 21.500 19"
+            fill="none"
+            stroke={color()}
+            stroke-width={Math.min(pixels(), 8)}
+            stroke-linecap="round"
+          />
+        </Match>
+        <Match when={props.style.mark === 'path'}>
+          <path
+            d="M3 19l6-7 5 3 6-9"
+            fill="none"
+            stroke={color()}
+            stroke-width={Math.min(pixels(), 8)}
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+          <circle cx="20" cy="6" r="3.4" fill={color()} />
+        </Match>
         <Match when={props.style.mark === 'area'}>
           <rect
             x="3"
