@@ -6,6 +6,7 @@ import { newId } from '#web/project/document/newId.ts'
 import { forgetSeats, keepSeat } from '#web/project/participant/seatOnDevice.ts'
 import { joinByCode, leaveSeat } from '#web/server/joinClient.ts'
 import { joinFault } from './joinFault.ts'
+import { unsentHere } from './unsentHere.ts'
 
 type NameFormProps = {
   code: string
@@ -44,6 +45,12 @@ export const NameForm = (props: NameFormProps) => {
     })
   const leave = (): Promise<void> =>
     act(async () => {
+      const unsent = await unsentHere()
+      if (unsent > 0) {
+        setFault(words().unsentHere(unsent))
+        setBusy(false)
+        return
+      }
       await leaveSeat()
       forgetSeats()
       setKnown(null)

@@ -6,6 +6,7 @@ import { keepSeat } from '#web/project/participant/seatOnDevice.ts'
 import { returnToSeat } from '#web/server/joinClient.ts'
 import { ServerProblem } from '#web/server/request.ts'
 import { joinFault } from './joinFault.ts'
+import { unsentHere } from './unsentHere.ts'
 
 /** The seat of another device comes to this one. */
 export const ReturnForm = (props: { onJoined: (map: string) => void; onBack: () => void }) => {
@@ -25,6 +26,12 @@ export const ReturnForm = (props: { onJoined: (map: string) => void; onBack: () 
     if (!returnCode) return
     setBusy(true)
     try {
+      const unsent = replace ? await unsentHere() : 0
+      if (unsent > 0) {
+        setFault(words().unsentHere(unsent))
+        setBusy(false)
+        return
+      }
       const joined = await returnToSeat({ returnCode, ...(replace && { replace }) })
       keepSeat(joined.map, {
         nickname: joined.nickname,

@@ -25,7 +25,8 @@ const ja = {
   replace: 'それでも移る',
   unreachable: 'サーバーにつながりません。会場のWi-Fiを確かめて、もう一度お試しください。',
   largeText: '大きな文字',
-  wait: (seconds: number) => `${seconds}秒ほど待ってから、もう一度お試しください。`,
+  unsentHere: (n: number) =>
+    `この端末には、前の人の送れていないものが${n}件あります。前の人の名前でつづけて、送られるのを待つかファイルに保存してください。`,
 }
 
 const en: typeof ja = {
@@ -54,7 +55,8 @@ const en: typeof ja = {
   replace: 'Move all the same',
   unreachable: 'The server cannot be reached. Please check the Wi-Fi and try again.',
   largeText: 'Large text',
-  wait: (seconds) => `Please wait about ${seconds} seconds, then try again.`,
+  unsentHere: (n) =>
+    `${n} of the person before you not sent yet from this device. Go on under that name until all is sent, or save it to a file.`,
 }
 
 /** The words of joining, in both languages at once: the page is small and stands at once. */
