@@ -64,9 +64,11 @@ export const PrintDesk = (props: PrintDeskProps) => {
     onCleanup(() => observer.disconnect())
   })
   const measureFrame = (element: HTMLDivElement): void => {
-    const observer = new ResizeObserver(() =>
-      plan.setFrame({ width: element.clientWidth, height: element.clientHeight }),
-    )
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element
+      // while it is printed the preview is not there
+      if (width > 0) plan.setFrame({ width, height })
+    })
     observer.observe(element)
     onCleanup(() => observer.disconnect())
   }
@@ -145,11 +147,17 @@ export const PrintDesk = (props: PrintDeskProps) => {
       </section>
       <div class="print-paper" ref={paper} aria-hidden="true">
         <For each={printing.drawn()}>
-          {({ sheet, address }) => (
+          {(drawn) => (
             <PrintSheet
-              {...sheetOf(sheet)}
+              {...sheetOf(drawn.sheet)}
               legend={legendOf()}
-              map={<img src={address} alt="" width={plan.frame().width} height={plan.frame().height} />}
+              map={
+                'canvas' in drawn ? (
+                  drawn.canvas
+                ) : (
+                  <img src={drawn.address} alt="" width={plan.frame().width} height={plan.frame().height} />
+                )
+              }
             />
           )}
         </For>

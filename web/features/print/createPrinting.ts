@@ -6,7 +6,7 @@ import type { PrintPlan } from './createPrintPlan.ts'
 import { takeSheets } from './takeSheets.ts'
 
 /** A sheet with its picture, ready for the printer. */
-export type DrawnSheet = { sheet: number; address: string }
+type DrawnSheet = { sheet: number } & ({ address: string } | { canvas: HTMLCanvasElement })
 
 type Stage = {
   plan: PrintPlan
@@ -22,7 +22,7 @@ export const createPrinting = () => {
   const [work, setWork] = createSignal<{ done: number; of: number } | 'failed' | null>(null)
 
   const forget = (): void => {
-    for (const { address } of drawn()) if (address.startsWith('blob:')) URL.revokeObjectURL(address)
+    for (const each of drawn()) if ('address' in each) URL.revokeObjectURL(each.address)
     if (drawn().length > 0) setDrawn([])
   }
   const take = async ({ plan, isComplete, wantsLive }: Stage, sheets: number[]): Promise<Blob[]> => {
@@ -53,7 +53,8 @@ export const createPrinting = () => {
     const asItStands = (): void => {
       const made = stage.plan.kyosoMap()
       if (drawn().length > 0 || !made) return
-      setDrawn([{ sheet: stage.plan.sheet(), address: takePicture(made.map).canvas.toDataURL('image/png') }])
+      // a canvas, and no image that would have to be read first: a page about to be printed waits for nobody
+      setDrawn([{ sheet: stage.plan.sheet(), canvas: takePicture(made.map).canvas }])
     }
     addEventListener('beforeprint', asItStands)
     onCleanup(() => {
