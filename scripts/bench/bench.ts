@@ -20,6 +20,7 @@ import { live } from './measure/live.ts'
 import { participants } from './measure/participants.ts'
 import { scriptSizes } from './measure/scriptSizes.ts'
 import { spatialQueries } from './measure/spatialQueries.ts'
+import { undo } from './measure/undo.ts'
 
 const measures: Record<string, (context: Context) => Promise<Entry[]>> = {
   scriptSizes,
@@ -32,6 +33,7 @@ const measures: Record<string, (context: Context) => Promise<Entry[]>> = {
   participants,
   firstMap,
   blockedPage,
+  undo,
 }
 
 const { values, positionals: asked } = parseArgs({

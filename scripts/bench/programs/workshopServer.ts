@@ -1,5 +1,6 @@
 /**
- * The whole app over one data folder, sockets included. Arguments: the folder, and the port to listen on again after a kill (0: any).
+ * The whole app over one data folder, sockets included. Arguments: the folder, the port to listen on again after a kill (0: any), and
+ * the folder of the built page where it is wanted.
  * Who asks with the header `x-bench-guest` is the guest of their cookie, everybody else the owner. Prints its address.
  */
 import { createAdaptorServer } from '@hono/node-server'
@@ -12,7 +13,7 @@ import { openAccounts } from '#api/store/openAccounts.ts'
 import { openStore } from '#api/store/openStore.ts'
 import { publicViewer } from '#api/store/store.ts'
 
-const [folder = '', port = '0'] = process.argv.slice(2)
+const [folder = '', port = '0', web] = process.argv.slice(2)
 const store = await openStore({ folder })
 const { maps, people } = await openAccounts(folder)
 const live = new LiveMaps(maps)
@@ -21,6 +22,7 @@ const app = createApp({
   maps,
   people,
   live,
+  ...(web !== undefined && { web }),
   limit: { requests: 1e9, seconds: 1 },
   viewer: async (c) => {
     if (c.req.header('x-bench-guest') === undefined) return { kind: 'member', id: 'owner', name: 'owner' }
