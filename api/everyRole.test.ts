@@ -94,6 +94,7 @@ const bodies: Record<string, unknown> = {
   postTeamInvitation: { until: new Date(Date.now() + 1e7).toISOString() },
   postPersonInvitation: { until: new Date(Date.now() + 1e7).toISOString() },
   patchPerson: { name: 'いたずら' },
+  putPersonPassword: { password: 'いたずらの合言葉' },
   putLimits: {},
   putMap: new Uint8Array(Y.encodeStateAsUpdate(newDoc('いたずら'))),
   putMapBin: { binned: true },

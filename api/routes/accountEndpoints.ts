@@ -10,6 +10,7 @@ import { newMapInvitation, withdrawMapInvitation } from './mapInvitations.ts'
 import { me } from './me.ts'
 import { members, putMember } from './members.ts'
 import { changePerson, newPersonInvitation, people, withdrawPersonInvitation } from './people.ts'
+import { putPersonPassword } from './personPassword.ts'
 import { setup } from './setup.ts'
 import {
   newTeamInvitation,
@@ -47,6 +48,7 @@ export const accountEndpoints = (mode: Mode, live: LiveMaps, { auth, setupCode }
   newPersonInvitation,
   withdrawPersonInvitation,
   changePerson(live),
+  putPersonPassword(live),
   audit,
   limits,
   putLimits,

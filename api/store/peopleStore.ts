@@ -44,6 +44,8 @@ export type PeopleStore = {
   person(id: string): Promise<StoredPerson | undefined>
   /** For the command on the server's own computer: a new password, and the way in again for who was blocked. */
   resetAdministrator(email: string, passwordHash: string): Promise<boolean>
+  /** Signs them out everywhere. False: there is nobody like that. */
+  setPassword(id: string, passwordHash: string): Promise<boolean>
   people(): Promise<Person[]>
   /** False: there is nobody like that. Who is blocked is signed out everywhere. Throws `NotPossible`. */
   changePerson(id: string, change: PersonChange): Promise<boolean>

@@ -18,6 +18,11 @@ export const changePerson = async (id: string, change: PersonChange): Promise<vo
   await send(`/api/people/${encodeURIComponent(id)}`, json('PATCH', change))
 }
 
+/** For who has forgotten theirs; they are signed out everywhere. */
+export const givePassword = async (id: string, password: string): Promise<void> => {
+  await send(`/api/people/${encodeURIComponent(id)}/password`, json('PUT', { password }))
+}
+
 /** A link with which somebody may make an account. */
 export const inviteToRegister = async (until: string): Promise<NewInvitation> =>
   (await send('/api/people/invitations', json('POST', { until }))).json()

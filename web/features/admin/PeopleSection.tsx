@@ -7,6 +7,7 @@ import { formatBytes } from '#web/project/formatBytes.ts'
 import { changePerson } from '#web/server/peopleClient.ts'
 import { Menu, type MenuItem } from '#web/ui/Menu.tsx'
 import { NameDisc } from '#web/ui/NameDisc.tsx'
+import { PasswordDialog } from './PasswordDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 
 type PeopleSectionProps = {
@@ -21,6 +22,7 @@ export const PeopleSection = (props: PeopleSectionProps) => {
   const words = () => localized(adminTexts).people
   const [text, setText] = createSignal('')
   const [renamed, setRenamed] = createSignal<Person>()
+  const [forgetful, setForgetful] = createSignal<Person>()
   const shown = () => {
     const wanted = text().trim().toLowerCase()
     return props.people.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted))
@@ -37,15 +39,16 @@ export const PeopleSection = (props: PeopleSectionProps) => {
     const { done } = words()
     return [
       rename,
+      { title: words().password, icon: 'key', act: () => setForgetful(person) },
       administrator
         ? {
             title: words().unmakeAdministrator,
-            icon: 'key',
+            icon: 'person',
             act: () => ask(person, words().unmakeSure(name), { administrator: false }, done.saved),
           }
         : {
             title: words().makeAdministrator,
-            icon: 'key',
+            icon: 'person',
             disabled: blocked,
             act: () => ask(person, words().makeSure(name), { administrator: true }, done.saved),
           },
@@ -120,6 +123,9 @@ export const PeopleSection = (props: PeopleSectionProps) => {
           )}
         </For>
       </ul>
+      <Show when={forgetful()} keyed>
+        {(person) => <PasswordDialog person={person} onClose={() => setForgetful(undefined)} />}
+      </Show>
       <Show when={renamed()} keyed>
         {(person) => (
           <RenameDialog

@@ -16,7 +16,7 @@ const ja = {
     provider: (title: string) => `${title}でサインイン`,
     forgotten: 'パスワードを忘れたとき',
     forgottenText:
-      'このサーバーはメールを送りません。パスキーを登録した端末があれば、それでサインインできます。なければ、サーバーの管理者に相談してください。',
+      'このサーバーはメールを送りません。パスキーを登録した端末があれば、それでサインインできます。なければ、サーバーの管理者に頼んでください。新しいパスワードを渡してもらえます。',
     toRegister: 'はじめての方：アカウントをつくる',
     toSignIn: 'アカウントをお持ちの方：サインイン',
     invitedOnly: 'アカウントをつくるには招待リンクが要ります。サーバーの管理者からもらってください。',
@@ -157,7 +157,7 @@ const en: typeof ja = {
     provider: (title) => `Sign in with ${title}`,
     forgotten: 'Forgotten your password?',
     forgottenText:
-      'This server sends no e-mail. If one of your devices has a passkey, sign in with it. Otherwise ask the administrator of this server.',
+      'This server sends no e-mail. If one of your devices has a passkey, sign in with it. Otherwise ask the administrator of this server, who can give you a new one.',
     toRegister: 'New here? Make an account',
     toSignIn: 'You have an account? Sign in',
     invitedOnly: 'To make an account you need an invitation link. Ask the administrator of this server.',

@@ -126,6 +126,13 @@ const ja = {
     renameTitle: (name: string) => `${name} の名前`,
     newName: '新しい名前',
     save: '保存する',
+    password: 'パスワードを渡しなおす',
+    passwordTitle: (name: string) => `${name} の新しいパスワード`,
+    passwordText: (name: string) =>
+      `${name}さんがパスワードを忘れたときのものです。下のパスワードに変えると、いまサインインしている端末はすべてサインアウトします。`,
+    passwordAct: 'このパスワードにする',
+    passwordDone: (name: string) =>
+      `変えました。${name}さんに直接伝えてください。サインインしたら「自分のアカウント」で変えてもらいます。`,
     makeAdministrator: '管理者にする',
     makeSure: (name: string) =>
       `${name}さんを管理者にしますか。ほかの人のアカウントや上限を変えられるようになります。`,
@@ -212,6 +219,13 @@ const en: typeof ja = {
     renameTitle: (name) => `The name of ${name}`,
     newName: 'New name',
     save: 'Save',
+    password: 'Give a new password',
+    passwordTitle: (name) => `A new password for ${name}`,
+    passwordText: (name) =>
+      `For when ${name} has forgotten theirs. With the password below they are signed out wherever they are signed in now.`,
+    passwordAct: 'Set this password',
+    passwordDone: (name) =>
+      `It is set. Tell it to ${name} in person, and let them change it under “Your account” once they are in.`,
     makeAdministrator: 'Make an administrator',
     makeSure: (name) =>
       `Make ${name} an administrator? They can then change others’ accounts and the limits.`,

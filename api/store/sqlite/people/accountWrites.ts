@@ -74,6 +74,18 @@ export function resetAdministrator(db: Db, email: string, passwordHash: string):
     .immediate()
 }
 
+/** Whoever was signed in as them is so no longer. */
+export function setPassword(db: Db, id: string, passwordHash: string): boolean {
+  return db
+    .transaction(() => {
+      if (db.prepare('SELECT 1 FROM person WHERE id = ?').get(id) === undefined) return false
+      putPassword(db, id, passwordHash)
+      signOut(db, id)
+      return true
+    })
+    .immediate()
+}
+
 export function changePerson(db: Db, id: string, { administrator, blocked, name }: PersonChange): boolean {
   return db
     .transaction(() => {

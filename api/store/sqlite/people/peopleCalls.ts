@@ -13,6 +13,7 @@ export type PeopleCalls = {
   runSignIn: { args: [query: SignInQuery]; result: SignInAnswer }
   makeKeeper: { args: [account: NewAccount, heir: string]; result: boolean }
   resetAdministrator: { args: [email: string, passwordHash: string]; result: boolean }
+  setPassword: { args: [id: string, passwordHash: string]; result: boolean }
   changePerson: { args: [id: string, change: PersonChange]; result: boolean }
   register: { args: [account: NewAccount]; result: undefined }
   registerInvited: {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { AuditRecord } from '../../peopleStore.ts'
 import type { Handlers } from '../thread/calls.ts'
-import { addAccount, changePerson, makeKeeper, resetAdministrator } from './accountWrites.ts'
+import { addAccount, changePerson, makeKeeper, resetAdministrator, setPassword } from './accountWrites.ts'
 import { acceptInvitation, invite, registerInvited, withdrawInvitation } from './invitationWrites.ts'
 import { writeLimits } from './limits.ts'
 import type { PeopleCalls } from './peopleCalls.ts'
@@ -15,6 +15,7 @@ export const peopleHandlers = (db: Database): Handlers<PeopleCalls> => ({
   runSignIn: (query) => runSignIn(db, query),
   makeKeeper: (account, heir) => makeKeeper(db, account, heir),
   resetAdministrator: (email, passwordHash) => resetAdministrator(db, email, passwordHash),
+  setPassword: (id, passwordHash) => setPassword(db, id, passwordHash),
   changePerson: (id, change) => changePerson(db, id, change),
   register: (account) => {
     db.transaction(() => addAccount(db, account)).immediate()

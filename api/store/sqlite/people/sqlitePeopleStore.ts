@@ -34,6 +34,7 @@ export function sqlitePeopleStore(
     makeKeeper: (account, heir) => write(writer.call('makeKeeper', account, heir)),
     person: (id) => read(() => personWithId(db, id)),
     resetAdministrator: (email, hash) => write(writer.call('resetAdministrator', email, hash)),
+    setPassword: (id, hash) => write(writer.call('setPassword', id, hash)),
     people: () => read(() => allPeople(db)),
     changePerson: (id, change) => write(writer.call('changePerson', id, change)),
     invite: (viewer, invitation) => writer.call('invite', viewer, invitation),
