@@ -43,7 +43,7 @@ export class FeatureWriter {
     this.#search.add(created.fid, feature)
     this.#summary.add(feature.geometry)
     this.history.record('create', created)
-    this.#withhold(created)
+    if (!isShown(created.properties)) this.#withhold(created)
     return created
   }
 
@@ -70,7 +70,8 @@ export class FeatureWriter {
     this.#summary.remove(current.geometry)
     this.#summary.add(next.geometry)
     this.history.record('update', next)
-    this.#withhold(next)
+    if (!isShown(next.properties)) this.#withhold(next)
+    else if (!isShown(current.properties)) this.#showAgain(next.fid)
     return next
   }
 
@@ -83,17 +84,13 @@ export class FeatureWriter {
     this.#summary.remove(current.geometry)
     this.history.record('delete', gone)
     this.history.bury(gone)
-    this.#forget(gone.fid)
+    if (!isShown(gone.properties)) this.#showAgain(gone.fid)
     return gone
   }
 
-  /** Keeps the list of rows that not everybody may see in step with the row. */
+  /** Into the list of rows that not everybody may see. */
   #withhold({ uid, fid, properties }: StoredFeature): void {
     if (this.#dataset.map === undefined) return
-    if (isShown(properties)) {
-      this.#forget(fid)
-      return
-    }
     this.#db
       .prepare(
         `INSERT INTO kyoso_withheld (dataset, fid, author, review) VALUES (@dataset, @fid, @author, @review)
@@ -107,8 +104,7 @@ export class FeatureWriter {
       })
   }
 
-  #forget(fid: number): void {
-    if (this.#dataset.map === undefined) return
+  #showAgain(fid: number): void {
     this.#db.prepare('DELETE FROM kyoso_withheld WHERE dataset = ? AND fid = ?').run(this.#dataset.id, fid)
   }
 }

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { StoredFeature } from '#geodata/schema/feature.ts'
 import type { FeatureVersion } from '../../store.ts'
@@ -19,6 +19,7 @@ export class HistoryWriter {
   readonly #db: Database
   readonly #dataset: Dataset
   readonly #mark: WriteMark
+  #lastKind: Statement<[string, string], FeatureVersion['kind']> | undefined
 
   constructor(db: Database, dataset: Dataset, mark: WriteMark) {
     this.#db = db
@@ -79,7 +80,12 @@ export class HistoryWriter {
 
   /** It was there and is no more: in the bin, or cleared for good. */
   isOver(uid: string): boolean {
-    return this.versions(uid).at(-1)?.kind === 'delete' || this.buried(uid) !== undefined
+    this.#lastKind ??= this.#db
+      .prepare<[string, string], FeatureVersion['kind']>(
+        'SELECT kind FROM kyoso_history WHERE dataset = ? AND uid = ? ORDER BY version DESC LIMIT 1',
+      )
+      .pluck()
+    return this.#lastKind.get(this.#dataset.id, uid) === 'delete'
   }
 
   /** A row as it was when it was thrown away. */
