@@ -17,6 +17,7 @@ import { newDoc } from './store/contract/mapSamples.ts'
 import { point } from './store/contract/samples.ts'
 import type { RowEdit } from './store/rowEdit.ts'
 import { arbitraryRequest, type KnownValues } from './testing/arbitraryRequest.ts'
+import { peopleFuzz } from './testing/peopleFuzz.ts'
 import { sampleForm } from './testing/rowsApp.ts'
 import { samplePictures } from './testing/samplePictures.ts'
 import { makeStandaloneFolder } from './testing/standaloneFolder.ts'
@@ -24,7 +25,7 @@ import { openTestApp } from './testing/testApp.ts'
 import { uidOf } from './testing/testData.ts'
 import { workshopFuzz } from './testing/workshopFuzz.ts'
 
-const hanako = { kind: 'member', id: 'hanako' } as const
+const hanako = { kind: 'member', id: 'hanako', administrator: true } as const
 const standalone = await makeStandaloneFolder()
 const limit = { requests: 1_000_000, seconds: 1 }
 const server = await openTestApp({ limit, viewer: () => hanako, standalone })
@@ -56,7 +57,11 @@ await server.maps.publish(hanako, uidOf(700, 9), {
   passwordHash: null,
   publishedAt: new Date().toISOString(),
   document: { ...emptyMap('公開'), layers: [school] },
-  datasets: await freezeDatasets(server.store, hanako, uidOf(700, 9), { ...emptyMap(''), layers: [school] }),
+  datasets: await freezeDatasets(server.store, hanako, {
+    id: uidOf(700, 9),
+    document: { ...emptyMap(''), layers: [school] },
+    withhold: {},
+  }),
   assets: [picture],
 })
 
@@ -72,6 +77,7 @@ await server.store.putSketch(inSketch, {
 })
 const row = { geometry: point(131, 34), properties: { field_name: '井戸' } }
 
+const people = await peopleFuzz(server, hanako, sketchMap)
 const workshop = workshopFuzz(server.maps, hanako, sketchMap, sketchId, rowUids)
 
 /** Whatever was thrown away is back for the next operation. */
@@ -89,6 +95,7 @@ const archive = new Uint8Array(await (await server.get(`/api/maps/${uidOf(700, 9
 const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 /** Right bodies by operation. */
 const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
+  ...people.bodies,
   ...workshop.bodies,
   putFeature: [text(row), text({ ...row, geometry: null })],
   patchFeature: [text({ version: 1, properties: { field_count: 1 } }), text({ version: 2, ...row })],
@@ -151,6 +158,7 @@ const ofPublished: KnownValues = {
 }
 /** Where an operation is about rows of the sketch, or about what was published. */
 const knownBy: Record<string, KnownValues> = {
+  ...people.known,
   ...workshop.known,
   putReview: ofRows,
   putFeature: ofRows,

@@ -18,6 +18,9 @@ const rowsPerRead = 5000
 /** Of one publication: a page that a phone can still load. */
 const mostRows = 100_000
 
+/** `withhold`: by dataset, fields of the map's own data that nobody has agreed to publish. */
+export type FreezeWish = { id: string; document: MapDocument; withhold: Record<string, string[]> }
+
 /**
  * The rows that the layers of a map show, as they are now: of public data and of the map's own sketches. Throws a `Problem` that
  * lists the layers that cannot be published.
@@ -25,8 +28,7 @@ const mostRows = 100_000
 export async function freezeDatasets(
   store: Store,
   viewer: Viewer,
-  map: string,
-  { layers }: MapDocument,
+  { id: map, document: { layers }, withhold }: FreezeWish,
 ): Promise<FrozenDataset[]> {
   const drawn = layers.filter(({ kind }) => kind === 'dataset' || kind === 'sketch')
   const faults: UserError[] = []
@@ -44,7 +46,7 @@ export async function freezeDatasets(
     const features = await shownFeatures(store, viewer, dataset, users, mostRows - rows)
     rows += features.length
     const all = { dataset: withoutCounts(dataset), features }
-    frozen.push(dataset.map === map ? publishedSketch(all) : all)
+    frozen.push(dataset.map === map ? publishedSketch(all, new Set(withhold[id])) : all)
   }
   if (faults.length > 0) throw invalidRequest(faults)
   return frozen

@@ -9,14 +9,21 @@ const rowFields = new Set(sketchRowFields.map(({ name }) => name))
  * A map's own data as everybody may read it: without what was taken out of a sketch's form, without who added what and when, which
  * nobody has agreed to publish, and without what an analysis was made from.
  */
-export function publishedSketch({ dataset, features }: FrozenDataset): FrozenDataset {
+export function publishedSketch(
+  { dataset, features }: FrozenDataset,
+  withheld: ReadonlySet<string> = new Set(),
+): FrozenDataset {
   const { map: _map, form = [], recipe: _recipe, ...rest } = dataset
-  const fields = dataset.fields.filter(({ name, hidden }) => !hidden && !rowFields.has(name))
+  const fields = dataset.fields.filter(
+    ({ name, hidden }) => !hidden && !rowFields.has(name) && !withheld.has(name),
+  )
   const published: Dataset = {
     ...rest,
     audience: 'public',
     fields,
-    form: form.filter(({ hidden }) => !hidden),
+    titleField:
+      (fields.find(({ name }) => name === dataset.titleField) ?? fields[0])?.name ?? dataset.titleField,
+    form: form.filter(({ hidden, name }) => !hidden && !withheld.has(name)),
   }
   return {
     dataset: published,

@@ -19,6 +19,7 @@ const wish = v.strictObject({
   access: v.picklist(publicationAccesses),
   password: v.optional(v.string()),
   again: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  withhold: v.optional(v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(400))), {}),
 })
 
 export const publish = sendingEndpoint({
@@ -28,15 +29,15 @@ export const publish = sendingEndpoint({
   group: groups.maps,
   summary: { ja: '今の状態を公開する、または公開し直す', en: 'Publish the map as it is now, or once more' },
   description: {
-    ja: 'レイヤーが表示している地物も、その時のまま固定されます。パスワードを省くと、今のものが続きます。again に番号を入れると、今の状態ではなく、前に公開したその回をもう一度公開します。',
-    en: 'The features that its layers show are frozen with it. Without a password the present one stays. With a number in “again” that earlier state is published once more, not the map as it is now.',
+    ja: 'レイヤーが表示している地物も、その時のまま固定されます。パスワードを省くと、今のものが続きます。again に番号を入れると、今の状態ではなく、前に公開したその回をもう一度公開します。withhold には、このマップで描いたデータのうち公開しない項目を、データセットごとに入れます。',
+    en: 'The features that its layers show are frozen with it. Without a password the present one stays. With a number in “again” that earlier state is published once more, not the map as it is now. “withhold” names, by dataset, the fields of the map’s own data that are not to be published.',
   },
   params: { id: mapId },
   query: {},
   body: jsonBody(wish),
   forms: [{ name: 'json', type: 'application/json', schema: publicationSummary }],
   problems: ['unknown-map', 'unknown-part', 'not-allowed', 'alias-taken', 'invalid-document'],
-  async handle({ maps, store, viewer, params: { id }, body: { alias, access, password, again } }) {
+  async handle({ maps, store, viewer, params: { id }, body: { alias, access, password, again, withhold } }) {
     const map = await mapOf(maps, viewer, id)
     if (map.role !== 'owner') throw new NotAllowed('only its owner publishes a map')
     if (!isAlias(alias)) throw invalidRequest([faultOf('body.alias', badAlias)])
@@ -48,7 +49,7 @@ export const publish = sendingEndpoint({
     }
     const publishedAt = new Date().toISOString()
     const document = await readDocument(maps, viewer, id)
-    const datasets = await freezeDatasets(store, viewer, id, document)
+    const datasets = await freezeDatasets(store, viewer, { id, document, withhold })
     const assets = await namedAssets(maps, viewer, id, document, datasets)
     await maps.publish(viewer, id, { alias, access, passwordHash, publishedAt, document, datasets, assets })
     const { publication } = await mapOf(maps, viewer, id)

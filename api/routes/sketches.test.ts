@@ -206,6 +206,17 @@ test('is published with its map: what was shown, without who added it', async ()
   const later = await server.send('public', 'GET', `/api/publications/machiaruki/datasets/${server.sketch}`)
   expect(await later.text()).toBe(text)
   expect((await server.send('public', 'GET', server.row(uidOf(920, 5)))).status).toBe(404)
+
+  const withhold = { [server.sketch]: ['field_name', 'field_photos'] }
+  const again = { ...wish, withhold }
+  expect((await server.send('hanako', 'PUT', `/api/maps/${server.map}/publication`, again)).status).toBe(200)
+  const fewer = await server.send('public', 'GET', `/api/publications/machiaruki/datasets/${server.sketch}`)
+  const left = await fewer.text()
+  expect(left).toContain('field_state')
+  for (const part of ['公開する井戸', 'あとから', 'field_name', 'field_photos', asset])
+    expect(left).not.toContain(part)
+  const gone = await server.send('public', 'GET', `/api/publications/machiaruki/assets/${asset}`)
+  expect(gone.status).toBe(404)
 })
 
 test('a contributor adds pictures and replaces nobody else’s', async () => {

@@ -93,7 +93,14 @@ export const putAsset = async (map: string, id: string, file: File): Promise<Sto
 export const assetAddress = (map: string, id: string): string =>
   `${mapPath(map)}/assets/${encodeURIComponent(id)}`
 
-export type PublishWish = { alias: string; access: PublicationAccess; password?: string; again?: number }
+export type PublishWish = {
+  alias: string
+  access: PublicationAccess
+  password?: string
+  again?: number
+  /** By dataset, fields of the map's own data that are not published. */
+  withhold?: Record<string, string[]>
+}
 
 /** Freezes the map as it is now under the alias; with `again` that earlier state is published once more. */
 export const publishMap = async (id: string, wish: PublishWish): Promise<PublicationSummary> =>

@@ -13,6 +13,8 @@ import { fetchPublicationStates, publishMap, withdrawMap } from '#web/server/map
 import { ServerProblem } from '#web/server/request.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { FieldRow } from '#web/ui/propertyForm/FieldRow.tsx'
+import { ConsentList } from './ConsentList.tsx'
+import { createConsent } from './createConsent.ts'
 import { EmbedCode } from './EmbedCode.tsx'
 import { FrozenList } from './FrozenList.tsx'
 import { PublicationHistory } from './PublicationHistory.tsx'
@@ -78,8 +80,10 @@ export const PublishPanel = (props: PublishPanelProps) => {
     }
     setBusy(false)
   }
+  const consent = createConsent(() => now()?.number)
   const wish = () => ({
     alias: alias(),
+    withhold: consent.withhold(),
     access: access(),
     ...(access() === 'password' && password() ? { password: password() } : {}),
   })
@@ -154,6 +158,7 @@ export const PublishPanel = (props: PublishPanelProps) => {
           </FieldRow>
         </Show>
         <FrozenList />
+        <ConsentList consent={consent} />
         <Show when={!isSaved()}>
           <p class="notice">{words().unsaved}</p>
         </Show>

@@ -69,7 +69,7 @@ export const VoiceInboxPanel = (props: { formatInstant: (instant: string) => str
             </fieldset>
             <Show when={openings() > 0}>
               <h3>{words().openings}</h3>
-              <p>{words().total(texts().count(openings()), all().openings.length)}</p>
+              <p>{words().total(openings(), all().openings.length)}</p>
               <p class="field-help">{words().openingsHelp}</p>
             </Show>
             <p class="voices-reactions">

@@ -48,7 +48,7 @@ const ja = {
     undone: '対応済み',
     openings: '開かれた回数',
     openingsHelp: '日ごとの合計だけです。読む人を区別したり、追ったりはしません。',
-    total: (count: string, days: number) => `この${days}日で ${count}回`,
+    total: (count: number, days: number) => `この${days}日で${count.toLocaleString('ja-JP')}回`,
   },
 }
 
@@ -99,7 +99,7 @@ const en: typeof ja = {
     undone: 'Done',
     openings: 'How often it was opened',
     openingsHelp: 'By day alone. No reader is told from another or followed.',
-    total: (count, days) => `${count} times in these ${days} days`,
+    total: (count, days) => `${count.toLocaleString('en-GB')} in ${days === 1 ? 'one day' : `${days} days`}`,
   },
 }
 

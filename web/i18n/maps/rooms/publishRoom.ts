@@ -21,6 +21,10 @@ const ja = {
   withdrawSure: '公開をやめると、公開ページはすぐに見られなくなります。よろしいですか。',
   withdrawn: '公開をやめました。',
   done: '公開しました。',
+  consent: {
+    title: '公開する項目',
+    help: 'このマップで集めたデータです。読む人に見せない項目は外してください。描いた人の名前は、いつも公開されません。',
+  },
   frozen: '固まるもの',
   frozenText: (layers: number, rows: string) =>
     `レイヤー${layers}枚、データの行${rows}件、スタイルとインフォボックス。出典とライセンスもいっしょに載ります。`,
@@ -84,6 +88,10 @@ const en: typeof ja = {
   withdrawSure: 'The published page can no longer be seen, at once. Withdraw it?',
   withdrawn: 'It is withdrawn.',
   done: 'It is published.',
+  consent: {
+    title: 'What readers see of it',
+    help: 'These data were gathered in this map. Leave out what readers are not to see. The names of those who drew are never published.',
+  },
   frozen: 'What is frozen',
   frozenText: (layers, rows) =>
     `${layers} ${layers === 1 ? 'layer' : 'layers'}, ${rows} rows of data, styles and infoboxes. Sources and licences go with them.`,
