@@ -2,7 +2,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import { foldForSearch } from '#geodata/text/foldJapanese.ts'
 
 /** The words of what somebody looks for, as texts are compared. */
-export const foldedWords = (words: string): string[] =>
+const foldedWords = (words: string): string[] =>
   words
     .split(/\s+/u)
     .map(foldForSearch)

@@ -28,8 +28,8 @@ import { colorScheme } from '#web/ui/colorScheme.ts'
 import { createPanelSize } from '#web/ui/createPanelSize.ts'
 import { IconButton } from '#web/ui/IconButton.tsx'
 import { Resizer } from '#web/ui/Resizer.tsx'
-import type { TakePick } from './createTableDesk.tsx'
 import { PlaceChoice } from './PlaceChoice.tsx'
+import type { TakePick } from './takePick.ts'
 import './editorTable.css'
 
 type EditorTableDrawerProps = {

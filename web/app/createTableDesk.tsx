@@ -3,6 +3,7 @@ import type { MapRole } from '#geodata/schema/map/mapSummary.ts'
 import type { LayerPick } from '#web/map/DocumentMap.tsx'
 import type { KyosoMap } from '#web/map/makeMap.ts'
 import { useMap } from '#web/project/document/openMap.ts'
+import type { TakePick } from './takePick.ts'
 
 const TableDrawer = lazy(() =>
   import('./EditorTableDrawer.tsx').then((module) => ({ default: module.EditorTableDrawer })),
@@ -13,9 +14,6 @@ type TableDeskOptions = {
   role: Accessor<MapRole>
   phone: Accessor<boolean>
 }
-
-/** Takes clicks on the map for the table; true: nothing else is to come of it. */
-export type TakePick = (found: LayerPick[]) => boolean
 
 /** The table of what a layer's features say, under the map: opened for a layer, its code fetched with it. */
 export const createTableDesk = ({ kyosoMap, role, phone }: TableDeskOptions) => {

@@ -10,7 +10,7 @@ import type { TableColumn } from './tableColumn.ts'
 /** What of some rows becomes different. */
 export type RowEdit = { uid: string; properties: Properties }
 
-export type CellInput = {
+type CellInput = {
   field: FormField
   value: PropertyValue
   ids: { id: string; describedBy: string | undefined }
