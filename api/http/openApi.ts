@@ -48,12 +48,26 @@ export function openApiDocument({
       version: apiVersion,
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
-    servers: [{ url: serverUrl.href.replace(/\/$/, '') }],
+    servers: [serverAt(serverUrl)],
     tags: [...new Set(endpoints.map((endpoint) => endpoint.group[language]))].map((name) => ({ name })),
     paths,
     components: { schemas: usedSchemas(paths) },
   }
 }
+
+/** As `openApiDocument`, made once for each language: another name of the server changes one line of it. */
+export function keptDocument(
+  options: () => Pick<OpenApiOptions, 'title' | 'description' | 'endpoints'>,
+): (serverUrl: URL, language: Language) => OpenApiDocument {
+  const kept = new Map<Language, OpenApiDocument>()
+  return (serverUrl, language) => {
+    const made = kept.get(language) ?? openApiDocument({ ...options(), serverUrl, language })
+    kept.set(language, made)
+    return { ...made, servers: [serverAt(serverUrl)] }
+  }
+}
+
+const serverAt = ({ href }: URL): OpenApiDocument['servers'][number] => ({ url: href.replace(/\/$/, '') })
 
 const methodNames = { GET: 'get', PUT: 'put', PATCH: 'patch', POST: 'post', DELETE: 'delete' } as const
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Endpoint, endpoint, json, type Reply } from '#api/http/endpoint.ts'
-import { openApiDocument } from '#api/http/openApi.ts'
+import { keptDocument } from '#api/http/openApi.ts'
 import type { OpenApiDocument } from '#api/http/openApiTypes.ts'
 import { docsBody } from '#api/pages/docsPage.ts'
 import { page } from '#api/pages/page.ts'
@@ -13,14 +13,9 @@ type Asked = { url: URL; language: Language }
 
 /** The API definition that the landing page links to: OpenAPI 3.0 at `/ogc/api`, its page at `/ogc/api.html`. */
 export function ogcDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
+  const kept = keptDocument(() => ({ title: ogcTitle, description: ogcDescription, endpoints: all }))
   const documentFor = ({ url, language }: Asked): OpenApiDocument =>
-    openApiDocument({
-      title: ogcTitle,
-      description: ogcDescription,
-      endpoints: all,
-      serverUrl: new URL('/ogc', url.origin),
-      language,
-    })
+    kept(new URL('/ogc', url.origin), language)
   const shown = async (asked: Asked): Promise<Reply> => {
     const { language, url } = asked
     const path = [ogcHome]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Endpoint, endpoint, json } from '#api/http/endpoint.ts'
 import { groups } from '#api/http/groups.ts'
-import { type OpenApiOptions, openApiDocument } from '#api/http/openApi.ts'
+import { keptDocument, type OpenApiOptions } from '#api/http/openApi.ts'
 import type { OpenApiDocument } from '#api/http/openApiTypes.ts'
 import { docsBody } from '#api/pages/docsPage.ts'
 import { page } from '#api/pages/page.ts'
@@ -19,8 +19,9 @@ const documentPath = '/api/openapi.json'
 
 /** The description of `endpoints` for machines and, at `/api/docs`, for people; it describes itself as well. */
 export function apiDocuments(endpoints: readonly Endpoint[]): Endpoint[] {
+  const kept = keptDocument(() => ({ ...about, endpoints: all }))
   const documentFor = ({ url, language }: { url: URL; language: Language }): OpenApiDocument =>
-    openApiDocument({ ...about, endpoints: all, serverUrl: new URL(url.origin), language })
+    kept(new URL(url.origin), language)
 
   const document: Endpoint = endpoint({
     id: 'getOpenApi',
