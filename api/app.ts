@@ -51,6 +51,7 @@ import { mapVersionDocument, mapVersions, newMapVersion } from './routes/mapVers
 import { mapVoices } from './routes/mapVoices.ts'
 import { nearby } from './routes/nearby.ts'
 import { apiDocuments } from './routes/openApi.ts'
+import { publicationRequests } from './routes/publicationRequest.ts'
 import { publicationState, publicationStateRows, publicationStates } from './routes/publicationStates.ts'
 import { publication, publishedAsset, publishedDataset, publishedThumbnail } from './routes/publications.ts'
 import { reach } from './routes/reach.ts'
@@ -221,6 +222,7 @@ export function apiEndpoints({
     analysis(live),
     publish,
     withdraw,
+    ...publicationRequests(),
     publicationStates,
     publicationState,
     publicationStateRows,

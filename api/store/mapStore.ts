@@ -9,6 +9,7 @@ import type {
   PublicationState,
   PublishedDataset,
 } from '#geodata/schema/map/mapSummary.ts'
+import type { PublicationRequest } from '#geodata/schema/map/publicationRequest.ts'
 import type { Viewer } from './store.ts'
 import type { VoiceStore } from './voiceStore.ts'
 import type { WorkshopStore } from './workshopStore.ts'
@@ -125,6 +126,11 @@ export type MapStore = {
    */
   publishAgain(viewer: Viewer, map: string, state: PublishedAgain): Promise<boolean>
   withdraw(viewer: Viewer, map: string): Promise<void>
+  /** For editors; publishing answers it. */
+  publicationRequest(viewer: Viewer, map: string): Promise<PublicationRequest | undefined>
+  askPublication(viewer: Viewer, map: string, request: Omit<PublicationRequest, 'answer'>): Promise<void>
+  /** By the owner, with a word. False: nobody has asked. */
+  returnPublication(viewer: Viewer, map: string, answer: string): Promise<boolean>
   /** Every state that was published, newest first. For the map's owner alone, like the two below. */
   publicationStates(viewer: Viewer, map: string): Promise<PublicationState[] | undefined>
   publicationState(viewer: Viewer, map: string, number: number): Promise<StoredPublication | undefined>

@@ -13,7 +13,7 @@ const uuid = v.pipe(v.string(), v.uuid())
 const plainLines = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*(?:\n[^\p{Cc}\u202a-\u202e\u2066-\u2069]*)*$/u
 
 /** Words of a reader: no control characters but the end of a line. */
-const words = (longest: number) =>
+export const words = (longest: number) =>
   v.pipe(
     v.string(),
     v.trim(),

@@ -1,4 +1,5 @@
 import type { MapRole, MapVersion, PublishedDataset } from '#geodata/schema/map/mapSummary.ts'
+import type { PublicationRequest } from '#geodata/schema/map/publicationRequest.ts'
 import type {
   Asset,
   DocumentDiff,
@@ -39,6 +40,11 @@ export type MapCalls = WorkshopCalls &
       result: { number: number } | undefined
     }
     withdraw: { args: [viewer: Viewer, map: string]; result: undefined }
+    askPublication: {
+      args: [viewer: Viewer, map: string, request: Omit<PublicationRequest, 'answer'>]
+      result: undefined
+    }
+    returnPublication: { args: [viewer: Viewer, map: string, answer: string]; result: boolean }
   }
 
 export type MapWriterOptions = Pick<StoreFiles, 'accounts'> & {

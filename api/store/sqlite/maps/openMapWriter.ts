@@ -17,6 +17,7 @@ import { nameVersion } from './mapVersions.ts'
 import { noteRows } from './noteRows.ts'
 import { OpenDocuments } from './openDocuments.ts'
 import { addAsset, putAsset, putThumbnail } from './pictures.ts'
+import { askPublication, returnPublication } from './publicationRequests.ts'
 import { publish, publishAgain, withdraw } from './publish.ts'
 
 const daily = 24 * 3600 * 1000
@@ -99,6 +100,14 @@ function handlers(db: Database, documents: OpenDocuments): Handlers<MapCalls> {
     withdraw: (viewer, id) => {
       requireRole(db, viewer, id, 'owner')
       return withdraw(db, id)
+    },
+    askPublication: (viewer, id, request) => {
+      requireRole(db, viewer, id, 'editor')
+      return askPublication(db, id, request)
+    },
+    returnPublication: (viewer, id, answer) => {
+      requireRole(db, viewer, id, 'owner')
+      return returnPublication(db, id, answer)
     },
   }
 }

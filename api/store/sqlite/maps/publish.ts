@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { PublishedAgain } from '../../mapStore.ts'
 import { AliasTaken } from '../../storeErrors.ts'
 import type { PackedPublication } from './mapCalls.ts'
+import { clearRequest } from './publicationRequests.ts'
 
 /** The next state of a map's publication becomes what readers get. */
 export function publish(
@@ -15,6 +16,7 @@ export function publish(
     const number = putState(db, map, author, publication)
     putDatasets(db, map, number, publication)
     putAssets(db, map, number, publication)
+    clearRequest(db, map)
     db.prepare('INSERT OR REPLACE INTO publication (map, number) VALUES (?, ?)').run(map, number)
   }).immediate()
 }

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
+import { mapRoles } from '#geodata/schema/map/mapSummary.ts'
 import type { MapStore } from '../../mapStore.ts'
 import type { Viewer } from '../../store.ts'
-import { UnknownMap } from '../../storeErrors.ts'
+import { NotAllowed, UnknownMap } from '../../storeErrors.ts'
 import type { Caller } from '../thread/calls.ts'
 import { sqliteVoiceStore } from '../voices/sqliteVoiceStore.ts'
 import { sqliteWorkshopStore } from '../workshops/sqliteWorkshopStore.ts'
@@ -23,6 +24,7 @@ import {
   publishedRows,
   publishedThumbnail,
 } from './publicationReads.ts'
+import { publicationRequest } from './publicationRequests.ts'
 
 /** `read` asks one state of the file and explains its errors; `close` closes the file for all. */
 export function sqliteMapStore(
@@ -88,6 +90,18 @@ export function sqliteMapStore(
     async publish(viewer, map, publication) {
       await writer.call('publish', viewer, map, await packPublication(publication))
     },
+    publicationRequest: (viewer, map) => {
+      return read(() => {
+        const found = mapFor(db, viewer, map)
+        if (!found || mapRoles.indexOf(found.role) < mapRoles.indexOf('editor'))
+          throw new NotAllowed('this needs the role editor')
+        return publicationRequest(db, map)
+      })
+    },
+    async askPublication(viewer, map, request) {
+      await writer.call('askPublication', viewer, map, request)
+    },
+    returnPublication: (viewer, map, answer) => writer.call('returnPublication', viewer, map, answer),
     async withdraw(viewer, map) {
       await writer.call('withdraw', viewer, map)
     },

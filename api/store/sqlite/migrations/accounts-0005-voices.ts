@@ -39,6 +39,15 @@ export const voices: Migration = {
       PRIMARY KEY (map, id)
     ) WITHOUT ROWID;
 
+    -- An editor asks the owner to publish; answer: sent back with a word.
+    CREATE TABLE publication_request (
+      map TEXT NOT NULL PRIMARY KEY REFERENCES map (id) ON DELETE CASCADE,
+      person_name TEXT NOT NULL,
+      note TEXT NOT NULL,
+      at TEXT NOT NULL,
+      answer TEXT
+    ) WITHOUT ROWID;
+
     CREATE TABLE opening (
       map TEXT NOT NULL REFERENCES map (id) ON DELETE CASCADE,
       day TEXT NOT NULL,
