@@ -39,7 +39,8 @@ async function makeAdministrator(): Promise<string> {
   }
   const store = await openStore({ folder })
   try {
-    const { people, close } = await openAccounts(folder)
+    const accounts = await openAccounts(folder)
+    const { people } = accounts
     try {
       const account = await newAccount(wish.output)
       if (await people.makeKeeper(account, ownerId)) {
@@ -54,7 +55,7 @@ async function makeAdministrator(): Promise<string> {
         en: 'There is an administrator, and no account with this e-mail address.',
       })
     } finally {
-      await close()
+      await accounts.close()
     }
   } finally {
     await store.close()

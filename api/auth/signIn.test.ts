@@ -66,7 +66,7 @@ describe('a server that others reach, and that nobody keeps', () => {
       setup: false,
       signedIn: true,
       administrator: true,
-      ...{ email: adminWish.email },
+      email: adminWish.email,
     })
     expect(id).toMatch(/^u_[a-z0-9]{16}$/)
     expect(await (await admin.get(`/api/maps/${map}`)).json()).toMatchObject({ role: 'owner' })
