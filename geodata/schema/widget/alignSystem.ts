@@ -5,12 +5,12 @@ export const devices = ['desktop', 'phone'] as const
 export type Device = (typeof devices)[number]
 
 /** `outer` areas lie along the edges, and the map keeps its middle clear of them; `inner` ones lie on the map. */
-export const zones = ['outer', 'inner'] as const
+const zones = ['outer', 'inner'] as const
 export const columns = ['left', 'center', 'right'] as const
 export const rows = ['top', 'middle', 'bottom'] as const
 type Zone = (typeof zones)[number]
 export type Column = (typeof columns)[number]
-export type Row = (typeof rows)[number]
+type Row = (typeof rows)[number]
 
 /** Where a widget may stand. The middle of the outer zone is the inner zone. */
 export type AreaName = Exclude<`${Zone}-${Column}-${Row}`, 'outer-center-middle'>

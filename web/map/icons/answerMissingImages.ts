@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { readImageId } from './iconImageId.ts'
+import { ICON_RATIO, PICTURE_RATIO } from './iconSizes.ts'
 
 const loadPicture = async (address: string): Promise<HTMLImageElement> => {
   const picture = new Image()
@@ -15,13 +16,13 @@ const addImage = async (map: MapLibreMap, id: string): Promise<void> => {
   if ('picture' in wanted) {
     const picture = wanted.picture === '' ? undefined : await loadPicture(wanted.picture)
     if (picture && !map.hasImage(id))
-      map.addImage(id, images.pictureImage(picture), { pixelRatio: images.PICTURE_RATIO })
+      map.addImage(id, images.pictureImage(picture), { pixelRatio: PICTURE_RATIO })
     return
   }
   const { loadIconPaths } = await import('#web/ui/icons/loadIconPaths.ts')
   const drawn = (await loadIconPaths())[wanted.icon]
   if (drawn && !map.hasImage(id))
-    map.addImage(id, images.iconImage(drawn), { sdf: true, pixelRatio: images.ICON_PIXEL_RATIO })
+    map.addImage(id, images.iconImage(drawn), { sdf: true, pixelRatio: ICON_RATIO })
 }
 
 /** Draws icons and pictures when the map first needs them; returns how to stop. */

@@ -1,13 +1,10 @@
+import { ICON_PIXELS, ICON_RATIO, PICTURE_PIXELS, PICTURE_RATIO } from './iconSizes.ts'
 import { signedDistance } from './signedDistance.ts'
 
 /** Pixels of the drawn icon, and of the field around it. */
-const DRAWN = 48
+const DRAWN = ICON_PIXELS * ICON_RATIO
 const MARGIN = 8
 const SIZE = DRAWN + 2 * MARGIN
-
-/** Device pixels per pixel: an icon is 16 pixels wide where its size is 1. */
-export const ICON_PIXEL_RATIO = 3
-export const ICON_PIXELS = DRAWN / ICON_PIXEL_RATIO
 
 type IconImage = { width: number; height: number; data: Uint8ClampedArray }
 
@@ -38,10 +35,6 @@ export const iconImage = ([box, outlines]: readonly [
   for (const [place, value] of field.entries()) pixels[place * 4 + 3] = value
   return { width: SIZE, height: SIZE, data: pixels }
 }
-
-/** Pixels of a picture where its size is 1, and how much sharper it is kept. */
-export const PICTURE_PIXELS = 64
-export const PICTURE_RATIO = 2
 
 /** A picture whole in a square. */
 export const pictureImage = (picture: HTMLImageElement): ImageData => {

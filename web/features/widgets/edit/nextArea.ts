@@ -1,6 +1,6 @@
 import { type AreaName, areaNames } from '#geodata/schema/widget/alignSystem.ts'
 
-export const directions = {
+const directions = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],

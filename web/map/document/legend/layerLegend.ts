@@ -22,10 +22,8 @@ import type { OverlayLook } from '#web/map/layers/overlay.ts'
 import { isAreaListed } from '#web/project/areaListed.ts'
 import { precisionOf } from '#web/project/drawnFeatures.ts'
 import { countEntries } from './countEntries.ts'
+import type { LegendItem } from './legendItem.ts'
 import { mixedEntries } from './mixedEntries.ts'
-
-/** One line of a legend, how many features it stands for, and the style it is drawn with where that is not the layer's. */
-export type LegendItem = { entry: LegendEntry; count: number | undefined; style?: LayerStyle }
 
 /** What the picture of a layer means. Without a style: the look of its dataset. */
 export type LayerLegend = {

@@ -5,7 +5,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
 import type { LayerStyle } from '#geodata/schema/map/layerStyle.ts'
 import { countEntries } from './countEntries.ts'
-import type { LegendItem } from './layerLegend.ts'
+import type { LegendItem } from './legendItem.ts'
 
 const kindTitles: Record<DrawnKind, Localized> = {
   point: { ja: '点', en: 'Points' },

@@ -5,6 +5,7 @@ import { readSettings } from '#geodata/schema/readSettings.ts'
 import { colorExpression } from '#web/map/document/expressions/colorExpression.ts'
 import { sizeExpression } from '#web/map/document/expressions/sizeExpression.ts'
 import { iconImageId, pictureImageId } from '#web/map/icons/iconImageId.ts'
+import { ICON_PIXELS, ICON_RATIO, PICTURE_PIXELS } from '#web/map/icons/iconSizes.ts'
 import { type Drawing, layerId, roughByField, sourceOf } from '#web/map/layers/overlay.ts'
 import { labelLayers } from './labels.ts'
 import { grown, type MarkDrawing } from './mark.ts'
@@ -12,12 +13,8 @@ import { grown, type MarkDrawing } from './mark.ts'
 /** How much of its disc an icon fills. */
 export const DISC_SHARE = 0.62
 
-/** Pixels of an icon, and of a picture, where its size is 1. `icons/iconImage.ts` draws them so. */
-const ICON_PIXELS = 16
-const PICTURE_PIXELS = 64
-
-/** The field around an icon is drawn three times as fine as it is shown. */
-const HALO = 3 * 1.3
+/** Pixels; the field around an icon is drawn finer than it is shown. */
+const HALO = 1.3 * ICON_RATIO
 
 /** An icon on each place, on a disc or with a halo; where the position is rough, the colours change places. */
 export const icon: MarkDrawing = {
