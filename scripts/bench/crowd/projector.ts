@@ -11,7 +11,9 @@ export class Projector {
   readonly #url: string
   readonly #map: string
   readonly #dataset: string
-  #revision = 0
+  /** All changes up to it are here. What is told live while it catches up has gaps before it. */
+  #whole = 0
+  #isWhole = false
   #socket: WebSocket | undefined
   #ended = false
 
@@ -35,7 +37,10 @@ export class Projector {
       socket.on('close', () => resolve(false))
     })
     if (await opened) {
-      socket.on('close', () => this.#comeBack())
+      socket.on('close', () => {
+        this.#isWhole = false
+        this.#comeBack()
+      })
       await this.#catchUp().catch(() => socket.terminate())
     } else this.#comeBack()
   }
@@ -50,19 +55,25 @@ export class Projector {
   }
 
   async #catchUp(): Promise<void> {
-    const path = `/api/datasets/${this.#dataset}/changes?since=${this.#revision}`
+    const path = `/api/datasets/${this.#dataset}/changes?since=${this.#whole}`
     const response = await fetch(`${this.#url}${path}`)
-    if (response.ok) this.#take(await response.json())
+    if (!response.ok) throw new Error(`expected what has changed, got ${response.status}`)
+    const news: RowNews = await response.json()
+    this.#take(news)
+    this.#whole = news.revision
+    this.#isWhole = true
   }
 
   #receive(bytes: Uint8Array): void {
     const decoder = decoding.createDecoder(bytes)
-    if (decoding.readVarUint(decoder) === rowsMessage) this.#take(JSON.parse(decoding.readVarString(decoder)))
+    if (decoding.readVarUint(decoder) !== rowsMessage) return
+    const news: RowNews = JSON.parse(decoding.readVarString(decoder))
+    this.#take(news)
+    if (this.#isWhole) this.#whole = Math.max(this.#whole, news.revision)
   }
 
-  #take({ changed, revision }: RowNews): void {
+  #take({ changed }: RowNews): void {
     const now = performance.now()
-    this.#revision = Math.max(this.#revision, revision)
     for (const { id } of changed) if (!this.seen.has(id)) this.seen.set(id, now)
   }
 }
