@@ -13,6 +13,7 @@ import {
 import type { MapSummary, PublicationState } from '#geodata/schema/map/mapSummary.ts'
 import { TakeAway } from '#web/features/export/TakeAway.tsx'
 import { formatInstant } from '#web/features/maps/formatInstant.ts'
+import { AskPublication } from '#web/features/publish/AskPublication.tsx'
 import { PublishPanel } from '#web/features/publish/PublishPanel.tsx'
 import { QrCode } from '#web/features/reader/QrCode.tsx'
 import { VersionsDialog } from '#web/features/versions/VersionsDialog.tsx'
@@ -31,7 +32,7 @@ import { EditorBar } from './EditorBar.tsx'
 import { EditorTold } from './EditorTold.tsx'
 import { EditorWorkplace } from './EditorWorkplace.tsx'
 import { editorKeys } from './editorKeys.ts'
-import { mayOpen } from './editorRights.ts'
+import { mayOpen, mayPublish } from './editorRights.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Notice } from './Notice.tsx'
 import type { OldState } from './oldState.ts'
@@ -146,7 +147,10 @@ export const Editor = (props: EditorProps) => {
                   </Suspense>
                 )}
               </Match>
-              <Match when={tab() === 'publish' && mayOpen(props.summary?.role, 'publish')}>
+              <Match when={tab() === 'publish' && props.summary?.role === 'editor'}>
+                <AskPublication formatInstant={instant} />
+              </Match>
+              <Match when={tab() === 'publish' && mayPublish(props.summary?.role)}>
                 <Show
                   when={props.summary}
                   fallback={<p class="page-loading muted">{mapTexts().save.offlineHelp}</p>}

@@ -6,6 +6,7 @@ import type {
   PublicationState,
   PublicationSummary,
 } from '#geodata/schema/map/mapSummary.ts'
+import type { PublicationRequest } from '#geodata/schema/map/publicationRequest.ts'
 import type { Me } from '#geodata/schema/people/me.ts'
 import { asPublished } from './asPublished.ts'
 import type { PublishedRows } from './publicationClient.ts'
@@ -105,6 +106,19 @@ export type PublishWish = {
 /** Freezes the map as it is now under the alias; with `again` that earlier state is published once more. */
 export const publishMap = async (id: string, wish: PublishWish): Promise<PublicationSummary> =>
   (await send(`${mapPath(id)}/publication`, json(wish))).json()
+
+/** What an editor has asked the owner. */
+export const fetchPublicationRequest = async (id: string): Promise<{ request: PublicationRequest | null }> =>
+  (await send(`${mapPath(id)}/publication/request`)).json()
+
+export const askPublication = async (id: string, note: string): Promise<void> => {
+  await send(`${mapPath(id)}/publication/request`, json({ note }))
+}
+
+/** Sends the request back with a word. */
+export const answerPublication = async (id: string, note: string): Promise<void> => {
+  await send(`${mapPath(id)}/publication/request/answer`, json({ note }))
+}
 
 /** Every state that was published, newest first. */
 export const fetchPublicationStates = async (id: string): Promise<PublicationState[]> => {

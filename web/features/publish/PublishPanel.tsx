@@ -13,6 +13,7 @@ import { fetchPublicationStates, publishMap, withdrawMap } from '#web/server/map
 import { ServerProblem } from '#web/server/request.ts'
 import { createFetched } from '#web/ui/createFetched.ts'
 import { FieldRow } from '#web/ui/propertyForm/FieldRow.tsx'
+import { AskedPublication } from './AskedPublication.tsx'
 import { ConsentList } from './ConsentList.tsx'
 import { createConsent } from './createConsent.ts'
 import { EmbedCode } from './EmbedCode.tsx'
@@ -105,6 +106,7 @@ export const PublishPanel = (props: PublishPanelProps) => {
       <section class="publish-form panel" aria-labelledby="publish-title">
         <h2 id="publish-title">{words().title}</h2>
         <p class="muted">{words().lead}</p>
+        <AskedPublication published={now()?.number} formatInstant={props.formatInstant} />
         <FieldRow title={words().alias} help={aliasProblem() || words().aliasHelp}>
           {(ids) => (
             <div class="alias-input">
