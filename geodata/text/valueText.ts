@@ -8,16 +8,21 @@ export const unknownText: Localized = { ja: '不明', en: 'Unknown' }
 const yes: Localized = { ja: 'はい', en: 'Yes' }
 const no: Localized = { ja: 'いいえ', en: 'No' }
 
-/** `2023年10月10日` or `10 Oct 2023`. The day is a calendar day, not an instant: no time zone may shift it. */
-const dateText = (date: string, language: Language): string => {
-  const day = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return date
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+const dayFormat = (language: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     timeZone: 'UTC',
     year: 'numeric',
     month: language === 'ja' ? 'long' : 'short',
     day: 'numeric',
-  }).format(day)
+  })
+
+/** Making one takes longer than a hundred dates do. */
+const dayFormats: Record<Language, Intl.DateTimeFormat> = { ja: dayFormat('ja'), en: dayFormat('en') }
+
+/** `2023年10月10日` or `10 Oct 2023`. The day is a calendar day, not an instant: no time zone may shift it. */
+const dateText = (date: string, language: Language): string => {
+  const day = new Date(`${date}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) ? date : dayFormats[language].format(day)
 }
 
 /** Units that English writes otherwise after one. */

@@ -6,6 +6,7 @@ import { type ColumnFilter, filterTest } from '#geodata/table/columnFilter.ts'
 import { foldedCells, rowsWithWords } from '#geodata/table/rowsWithWords.ts'
 import { type Sort, sortRows } from '#geodata/table/sortRows.ts'
 import { type ColumnSummary, summarizeColumn } from '#geodata/table/summarizeColumn.ts'
+import { foldForSearch } from '#geodata/text/foldJapanese.ts'
 import { compareTexts } from '#web/i18n/compareTexts.ts'
 import { language } from '#web/i18n/language.ts'
 import { placeOfRow } from '#web/project/rows/rowIndex.ts'
@@ -13,6 +14,9 @@ import { shownValue } from '#web/project/shownFields.ts'
 import { createColumnOrder } from './createColumnOrder.ts'
 import { createFoldedRows } from './createFoldedRows.ts'
 import { cellText, columnsOf, type TableColumn } from './tableColumn.ts'
+
+/** Texts of which the folded form is kept. */
+const MOST_FOLDED = 20_000
 
 export type TableModel = ReturnType<typeof createTableModel>
 
@@ -45,7 +49,18 @@ export const createTableModel = (
     rows,
     createMemo(() => {
       const [all] = [columns(), language()]
-      return (row) => foldedCells(all.map((column) => text(column, row)))
+      // kinds, dates and answers are the same in thousands of rows
+      const known = new Map<string, string>()
+      const fold = (said: string): string => {
+        const folded = known.get(said) ?? foldForSearch(said)
+        if (known.size < MOST_FOLDED) known.set(said, folded)
+        return folded
+      }
+      return (row) =>
+        foldedCells(
+          all.map((column) => text(column, row)),
+          fold,
+        )
     }),
   )
 

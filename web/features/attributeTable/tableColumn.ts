@@ -3,6 +3,7 @@ import type { Field, PropertyValue } from '#geodata/schema/field.ts'
 import { readAnswerList } from '#geodata/schema/form/answerList.ts'
 import { type FormField, HIGHEST_RATING } from '#geodata/schema/form/formField.ts'
 import { isKnown } from '#geodata/schema/isKnown.ts'
+import type { Language } from '#geodata/schema/localized.ts'
 import { type ColumnKind, columnKind } from '#geodata/table/columnKind.ts'
 import { language, localized } from '#web/i18n/language.ts'
 import { tableRoom } from '#web/i18n/maps/rooms/tableRoom.ts'
@@ -45,9 +46,16 @@ export const columnsOf = ({ fields, form = [], titleField }: Dataset): TableColu
 export const columnTitle = ({ field }: TableColumn): string =>
   field.unit ? `${localized(field.title)} (${localized(field.unit)})` : localized(field.title)
 
+const numberFormat = (locale: Language, useGrouping: boolean): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping })
+
+/** Making one takes longer than a hundred numbers do. */
+const grouped = { ja: numberFormat('ja', true), en: numberFormat('en', true) }
+const plain = { ja: numberFormat('ja', false), en: numberFormat('en', false) }
+
 /** A number in a column whose head says the unit. */
 const bareNumber = (field: Field, value: number): string =>
-  value.toLocaleString(language(), { maximumFractionDigits: 6, useGrouping: !field.plain })
+  (field.plain ? plain : grouped)[language()].format(value)
 
 /** What a cell says; empty where nothing is known. */
 export const cellText = ({ field, question }: TableColumn, value: PropertyValue | undefined): string => {
