@@ -3,7 +3,7 @@ import { formTexts } from '#web/i18n/panels/formTexts.ts'
 
 /** What the server takes at least. */
 export const SHORTEST_PASSWORD = 8
-export const LONGEST_NAME = 40
+const LONGEST_NAME = 40
 
 const words = () => localized(formTexts)
 
