@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import * as v from 'valibot'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { me } from '#api/http/schemas/people.ts'
 import { newDoc } from '#api/store/contract/mapSamples.ts'
+import { openAccounts } from '#api/store/openAccounts.ts'
+import { openStore } from '#api/store/openStore.ts'
+import { backupStore } from '#api/store/sqlite/backup/backup.ts'
+import { restoreStore } from '#api/store/sqlite/backup/restore.ts'
 import { storeFiles } from '#api/store/sqlite/storeFiles.ts'
+import { testFolder } from '#api/store/sqlite/testFolder.ts'
 import {
   adminWish,
   type Browser,
@@ -16,6 +23,8 @@ import {
 } from '#api/testing/authApp.ts'
 import { uidOf } from '#api/testing/testData.ts'
 import type { Me } from '#geodata/schema/people/me.ts'
+import { Authentication } from './authentication.ts'
+import { newSecret } from './secretFile.ts'
 
 type Server = Awaited<ReturnType<typeof openAuthApp>>
 
@@ -143,6 +152,23 @@ describe('signing in', () => {
     expect(token).toHaveLength(32)
     expect(everything).not.toContain(token)
     expect(everything).not.toContain(adminWish.password)
+  })
+
+  test('accounts travel in a backup, the secret that signs cookies does not', async () => {
+    const [bundle, folder] = [join(testFolder(), 'bundle.tar'), testFolder()]
+    await backupStore(server.folder, bundle)
+    await restoreStore(bundle, folder)
+    expect(existsSync(join(folder, 'kyoso.secret'))).toBe(false)
+    const store = await openStore({ folder })
+    const accounts = await openAccounts(folder)
+    onTestFinished(async () => {
+      await accounts.close()
+      await store.close()
+    })
+    expect(await accounts.people.keeper()).toMatchObject({ email: adminWish.email, administrator: true })
+    const restored = new Authentication({ ...accounts, secret: newSecret() })
+    const cookie = await restored.signIn(new URL(server.origin), '192.0.2.1', new Headers(), adminWish)
+    expect(cookie).toContain('kyoso.session_token=')
   })
 
   test('a made-up or altered cookie is nobody’s', async () => {
