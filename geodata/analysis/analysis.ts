@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson'
 import type { GeometryKind } from '#geodata/schema/dataset.ts'
 import type { Field, Properties } from '#geodata/schema/field.ts'
 import type { Localized } from '#geodata/schema/localized.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 
 /** A row that has a place. Lon, lat in degrees WGS 84. */
 export type PlacedRow = { geometry: Geometry; properties: Properties }

@@ -1,6 +1,6 @@
 import type { Localized } from '#geodata/schema/localized.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
 import type { AnalysisKind } from '#geodata/schema/recipe.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import { analyses } from './analyses.ts'
 import { type AnalysisLayer, AnalysisLimit, type AnalysisResult } from './analysis.ts'
 

@@ -1,12 +1,7 @@
 import type { FieldType } from './field.ts'
 import type { Localized } from './localized.ts'
 import type { Camera } from './map/scene.ts'
-
-/** A plain value that JSON holds; `undefined` never. */
-export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
-
-/** The values of a property schema, by name. */
-export type Settings = Record<string, Json>
+import type { Json } from './settings.ts'
 
 type Common = {
   name: string

@@ -1,6 +1,7 @@
 import { cutText } from './cutText.ts'
 import type { Camera } from './map/scene.ts'
-import type { Property, PropertySchema, Settings, SettingsOf } from './properties.ts'
+import type { Property, PropertySchema, SettingsOf } from './properties.ts'
+import type { Settings } from './settings.ts'
 import { isWebAddress } from './webAddress.ts'
 
 const LONGEST_NAME = 100

@@ -1,5 +1,5 @@
 import type { Condition } from './map/condition.ts'
-import type { Settings } from './properties.ts'
+import type { Settings } from './settings.ts'
 
 /** Quick analyses that make a new layer from one or two. One kind per file in `geodata/analysis`. */
 export const analysisKinds = [

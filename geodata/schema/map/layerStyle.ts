@@ -1,5 +1,5 @@
 import type { MarkKind } from '#geodata/schema/marks/mark.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import type { Condition } from './condition.ts'
 import type { Entity } from './entity.ts'
 

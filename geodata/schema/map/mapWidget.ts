@@ -1,4 +1,4 @@
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import type { Align, AreaName, Device } from '#geodata/schema/widget/alignSystem.ts'
 import type { WidgetKind } from '#geodata/schema/widget/widgetKind.ts'
 import type { Entity } from './entity.ts'

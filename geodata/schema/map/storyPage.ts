@@ -1,4 +1,4 @@
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import type { StoryBlockKind } from '#geodata/schema/story/storyBlockKind.ts'
 import type { Entity } from './entity.ts'
 import type { Camera } from './scene.ts'

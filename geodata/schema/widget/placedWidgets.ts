@@ -1,7 +1,7 @@
 import { byOrder } from '#geodata/schema/map/entity.ts'
 import { areaId, type MapWidget, type WidgetArea } from '#geodata/schema/map/mapWidget.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import { type AreaName, DEFAULT_GAP, type Device, defaultAlign } from './alignSystem.ts'
 import { widgetDefinitions } from './widgetDefinitions.ts'
 import type { WidgetKind } from './widgetKind.ts'

@@ -1,6 +1,6 @@
 import type { Dataset } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 
 /** What a block tells of, and where it finds its pictures. */
 export type BlockContext = {

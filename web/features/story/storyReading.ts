@@ -2,7 +2,7 @@ import type { Component, JSX } from 'solid-js'
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { Camera } from '#geodata/schema/map/scene.ts'
 import type { Moment, StoryPage } from '#geodata/schema/map/storyPage.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import type { DocumentData } from '#web/map/document/createDocumentOverlays.ts'
 
 /** Parts that show what somebody wrote; made elsewhere, where all that is written is made safe. */

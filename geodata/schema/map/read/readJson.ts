@@ -1,5 +1,5 @@
 import { cutText } from '#geodata/schema/cutText.ts'
-import type { Json, Settings } from '#geodata/schema/properties.ts'
+import type { Json, Settings } from '#geodata/schema/settings.ts'
 import type { Complain } from './readProblems.ts'
 import { asRecord } from './valuesOf.ts'
 

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { StoryPage } from '#geodata/schema/map/storyPage.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import { storyBlockDefinitions } from '#geodata/schema/story/storyBlockDefinitions.ts'
 import { type StoryBlockKind, storyBlockKinds } from '#geodata/schema/story/storyBlockKind.ts'
 import { localized } from '#web/i18n/language.ts'

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { Settings } from '#geodata/schema/properties.ts'
 import { readSettings } from '#geodata/schema/readSettings.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import { areaNames, areaTitle, type Device, devices } from '#geodata/schema/widget/alignSystem.ts'
 import { isArranged } from '#geodata/schema/widget/isArranged.ts'
 import { placedWidgets } from '#geodata/schema/widget/placedWidgets.ts'

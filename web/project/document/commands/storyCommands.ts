@@ -1,7 +1,7 @@
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapChange, MapEdit } from '#geodata/schema/map/mapEdit.ts'
 import type { StoryBlock, StoryPage } from '#geodata/schema/map/storyPage.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import { storyNotes } from '#web/i18n/maps/storyNotes.ts'
 import { blocksOfPage } from '#web/project/story/pageLayers.ts'
 import { placeAt } from '../placeAt.ts'

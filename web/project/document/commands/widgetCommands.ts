@@ -1,7 +1,7 @@
 import type { MapDocument } from '#geodata/schema/map/mapDocument.ts'
 import type { MapChange, MapEdit } from '#geodata/schema/map/mapEdit.ts'
 import { areaId, type MapWidget, type WidgetArea } from '#geodata/schema/map/mapWidget.ts'
-import type { Settings } from '#geodata/schema/properties.ts'
+import type { Settings } from '#geodata/schema/settings.ts'
 import type { AreaName, Device } from '#geodata/schema/widget/alignSystem.ts'
 import { areaLayout, placedWidgets } from '#geodata/schema/widget/placedWidgets.ts'
 import { widgetNotes } from '#web/i18n/maps/widgetNotes.ts'
