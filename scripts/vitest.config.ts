@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['web/e2e/**/*.test.ts'],
+          globalSetup: ['scripts/test/seededStore.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // each has a server and a browser of its own; two at once took 411 s, one after the other 636 s on a busier machine

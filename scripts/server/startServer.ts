@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtServer } from '#scripts/build/dist.ts'
@@ -16,12 +16,18 @@ export type RunningServer = {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-type Options = { env?: Record<string, string>; dataFolder?: string }
+type Options = {
+  env?: Record<string, string>
+  dataFolder?: string
+  /** A folder that a server has filled: the new one begins with a copy. */
+  seeded?: string
+}
 
 /** Starts the built product on a free port over its own data folder, and waits for the address that it prints. */
-export async function startServer({ env = {}, dataFolder }: Options = {}): Promise<RunningServer> {
+export async function startServer({ env = {}, dataFolder, seeded }: Options = {}): Promise<RunningServer> {
   if (!existsSync(builtServer)) throw new Error('dist/api/server.js is not there: run `npm run build` first')
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'kyoso-')))
+  if (seeded !== undefined) await cp(seeded, folder, { recursive: true })
   const child = spawn(process.execPath, [builtServer], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', KYOSO_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

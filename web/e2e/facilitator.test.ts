@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { DatasetSummary } from '#geodata/schema/dataset.ts'
 import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Joined } from '#geodata/schema/workshop/joining.ts'
 import type { WorkshopNews } from '#geodata/schema/workshop/workshop.ts'
 import { launchChromium } from '#scripts/browser/launchChromium.ts'
 import { type RunningServer, startServer } from '#scripts/server/startServer.ts'
+import { seededStoreKey } from '#scripts/test/seededStore.ts'
 import { mapsJa } from '#web/i18n/maps/mapsJa.ts'
 import { reviewTexts } from '#web/i18n/panels/reviewTexts.ts'
 import { workshopTexts } from '#web/i18n/panels/workshopTexts.ts'
@@ -23,7 +24,7 @@ let owner: BrowserContext
 const problems: string[] = []
 
 beforeAll(async () => {
-  server = await startServer({ env: { HOST: '0.0.0.0' } })
+  server = await startServer({ env: { HOST: '0.0.0.0' }, seeded: inject(seededStoreKey) })
   browser = await launchChromium()
   owner = await newContext()
   const code = /\/setup\s+(\S+)/.exec(server.log())?.[1]

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { launchChromium, untrustedHost } from '#scripts/browser/launchChromium.ts'
 import { type RunningServer, startServer } from '#scripts/server/startServer.ts'
+import { seededStoreKey } from '#scripts/test/seededStore.ts'
 
 export { waitForMapIdle } from '#scripts/browser/waitForMap.ts'
 
@@ -41,7 +42,10 @@ export type HarnessOptions = {
 
 /** The real built server over fresh bundled data, and a real browser. */
 export async function startHarness({ env = {}, flags = [] }: HarnessOptions = {}): Promise<Harness> {
-  const server = await startServer({ env: { ALLOWED_HOSTS: untrustedHost, ...env } })
+  const server = await startServer({
+    env: { ALLOWED_HOSTS: untrustedHost, ...env },
+    seeded: inject(seededStoreKey),
+  })
   const browser = await launchChromium(flags)
   let problems: string[] = []
   return {
@@ -77,7 +81,7 @@ function contextOptions(options: PageOptions, baseURL: string): BrowserContextOp
     locale: options.locale ?? 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? { width: 1440, height: 900 },
+    viewport: options.viewport ?? { width: 1280, height: 720 },
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '#scripts/browser/launchChromium.ts'
 import { startServer } from '#scripts/server/startServer.ts'
+import { seededStoreKey } from '#scripts/test/seededStore.ts'
 import { mapsJa } from '#web/i18n/maps/mapsJa.ts'
 import { addLayers, layerNamed, newMap } from './mapMaking.ts'
 
@@ -20,7 +21,7 @@ afterAll(async () => {
 })
 
 test('the server is killed while a map is edited: it is said, nothing is lost, and it goes on', async () => {
-  let server = await startServer({ dataFolder })
+  let server = await startServer({ dataFolder, seeded: inject(seededStoreKey) })
   const env = { PORT: String(server.port) }
   try {
     const context = await browser.newContext({

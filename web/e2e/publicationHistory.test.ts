@@ -92,7 +92,7 @@ test('a picture from a file, put into an infobox, stands on the published page',
   const reader = await harness().newPage({ path: '/p/eki-no-e', reducedMotion: true })
   await waitForMapIdle(reader)
   // the middle of what the panels leave free
-  await reader.mouse.click((352 + 1440 - 64) / 2, (16 + 900 - 40) / 2)
+  await reader.mouse.click((352 + 1280 - 64) / 2, (16 + 720 - 40) / 2)
   const picture = reader.locator('.reader-feature img')
   await picture.waitFor()
   expect(

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium, untrustedHost } from '#scripts/browser/launchChromium.ts'
 import { type RunningServer, startServer } from '#scripts/server/startServer.ts'
+import { seededStoreKey } from '#scripts/test/seededStore.ts'
 import { joinTexts } from '#web/i18n/panels/joinTexts.ts'
 import { participantTexts } from '#web/i18n/panels/participantTexts.ts'
 import { seatTexts } from '#web/i18n/panels/seatTexts.ts'
@@ -21,7 +22,7 @@ let dataFolder: string
 let workshop: OpenWorkshop
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'kyoso-workshop-'))
-  server = await startServer({ env, dataFolder })
+  server = await startServer({ env, dataFolder, seeded: inject(seededStoreKey) })
   browser = await launchChromium()
   workshop = await openWorkshop(server)
 })
