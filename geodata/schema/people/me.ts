@@ -1,5 +1,5 @@
 /** One way in that belongs to somebody else: a school's or a city's sign-in page (OpenID Connect). */
-export type SignInProvider = { id: string; title: string }
+type SignInProvider = { id: string; title: string }
 
 /** `invited`: who has an invitation may make an account; `open`: anybody may. */
 export type Registration = 'off' | 'invited' | 'open'
