@@ -29,6 +29,3 @@ export function areasOf(geometry: Geometry): Polygon | MultiPolygon | undefined 
     ? first
     : { type: 'MultiPolygon', coordinates: polygons.map(({ coordinates }) => coordinates) }
 }
-
-export const linesOf = (geometry: Geometry): LineString[] =>
-  parts(geometry).filter((part) => part.type === 'LineString')

@@ -15,7 +15,7 @@ import { fetchDataset } from '#web/server/rowClient.ts'
 const MOST_ROWS = 50_000
 
 /** The rows of a dataset that meet a filter. */
-export type AnalysisSource = { dataset: string; filter: Condition[] }
+type AnalysisSource = { dataset: string; filter: Condition[] }
 
 export type AnalysisWish = {
   analysis: AnalysisKind
@@ -84,7 +84,7 @@ export const runAnalysis = async (
     settings,
     madeAt: now.toISOString(),
   }
-  const { shows, ...kept } = result
+  const { shows: _shows, ...kept } = result
   return { dataset: await putAnalysis(map, dataset, { title, recipe, ...kept }), result }
 }
 

@@ -3,11 +3,7 @@ import type { FeatureJson } from '#geodata/schema/feature.ts'
 import type { Properties } from '#geodata/schema/field.ts'
 import { countedRows, indicatorValue } from './indicatorValue.ts'
 
-const row = (
-  id: string,
-  coordinates: [number, number] | null,
-  properties: Properties,
-): FeatureJson => ({
+const row = (id: string, coordinates: [number, number] | null, properties: Properties): FeatureJson => ({
   type: 'Feature',
   id,
   geometry: coordinates && { type: 'Point', coordinates },
