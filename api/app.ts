@@ -91,7 +91,10 @@ export type AppOptions = ReaderOptions &
   }
 
 /** Of any request; each endpoint that takes one has its own limit below it. */
-const largestBody = Math.max(largestDocument, largestArchive)
+const bodyLimits = {
+  most: largestDocument,
+  larger: { path: /^\/api\/maps\/[^/]+\/archive$/, most: largestArchive },
+}
 
 /** The whole server but for the socket: middleware, then one line per route. */
 export function createApp({
@@ -126,7 +129,7 @@ export function createApp({
   app.use(cachePolicy())
   for (const room of ['/api/*', '/ogc/*', '/tiles/*']) {
     app.use(room, rateLimit(limit))
-    app.use(room, bodyLimit(largestBody))
+    app.use(room, bodyLimit(bodyLimits))
     app.use(room, etag({ weak: true }))
     app.use(room, mapRoles(maps))
   }

@@ -23,6 +23,7 @@ import { samplePictures } from './testing/samplePictures.ts'
 import { makeStandaloneFolder } from './testing/standaloneFolder.ts'
 import { openTestApp } from './testing/testApp.ts'
 import { uidOf } from './testing/testData.ts'
+import { voiceFuzz } from './testing/voiceFuzz.ts'
 import { workshopFuzz } from './testing/workshopFuzz.ts'
 
 const hanako = { kind: 'member', id: 'hanako', administrator: true } as const
@@ -78,6 +79,7 @@ await server.store.putSketch(inSketch, {
 const row = { geometry: point(131, 34), properties: { field_name: '井戸' } }
 
 const people = await peopleFuzz(server, hanako, sketchMap)
+const voices = voiceFuzz(server.maps, hanako, uidOf(700, 9))
 const workshop = workshopFuzz(server.maps, hanako, sketchMap, sketchId, rowUids)
 
 /** Whatever was thrown away is back for the next operation. */
@@ -88,6 +90,7 @@ beforeEach(async () => {
     ...rowUids.map((uid): RowEdit => ({ kind: 'restore', uid })),
   ])
   await workshop.ready()
+  await voices.ready()
 })
 
 const archive = new Uint8Array(await (await server.get(`/api/maps/${uidOf(700, 9)}/archive`)).arrayBuffer())
@@ -97,6 +100,7 @@ const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 const bodies: Record<string, Uint8Array<ArrayBuffer>[]> = {
   ...people.bodies,
   ...workshop.bodies,
+  ...voices.bodies,
   putFeature: [text(row), text({ ...row, geometry: null })],
   patchFeature: [text({ version: 1, properties: { field_count: 1 } }), text({ version: 2, ...row })],
   postChanges: [
@@ -160,6 +164,7 @@ const ofPublished: KnownValues = {
 const knownBy: Record<string, KnownValues> = {
   ...people.known,
   ...workshop.known,
+  ...voices.known,
   putReview: ofRows,
   putFeature: ofRows,
   patchFeature: ofRows,

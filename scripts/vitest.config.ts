@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // no file leaves anything behind for the next; a world of its own for each took 42 s more CPU, in `dom` 26 s more
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -27,6 +28,7 @@ export default defineConfig({
           include: ['web/**/*.test.{ts,tsx}'],
           exclude: ['web/e2e/**'],
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

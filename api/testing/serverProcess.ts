@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -18,9 +18,16 @@ export type ServerProcess = {
   remove: () => Promise<void>
 }
 
-/** `api/server.ts` as a process of its own, on a port that the system chooses, with a data folder of its own. */
-export async function startServerProcess(env: Record<string, string> = {}): Promise<ServerProcess> {
+/**
+ * `api/server.ts` as a process of its own, on a port that the system chooses, with a data folder of its own: empty, or a copy of one
+ * that a server has filled.
+ */
+export async function startServerProcess(
+  env: Record<string, string> = {},
+  seeded?: string,
+): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'kyoso-server-'))
+  if (seeded !== undefined) await cp(seeded, join(folder, 'data'), { recursive: true })
   const child = spawn(process.execPath, ['--import', 'tsx', 'api/server.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', KYOSO_DATA: join(folder, 'data'), ...env },
