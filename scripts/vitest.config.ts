@@ -28,7 +28,8 @@ export default defineConfig({
           include: ['web/**/*.test.{ts,tsx}'],
           exclude: ['web/e2e/**'],
           isolate: false,
-          maxWorkers: 2,
+          // with two each file would have a document of its own made again: 45 s more
+          maxWorkers: 1,
         },
       },
       {
