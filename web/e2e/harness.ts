@@ -105,7 +105,10 @@ function watch(context: BrowserContext, origin: string, report: (problem: string
 
 /** WCAG 2.2 AA and the good habits that axe knows, over the whole page or one part of it. */
 export async function expectNoAxeViolations(page: Page, part?: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
+  const axe = new AxeBuilder({ page }).options({
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
+  })
   const { violations } = await (part ? axe.include(part) : axe).analyze()
   expect(
     violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.html).join(' ')}`),

@@ -206,11 +206,11 @@ test.each(readers)('making maps meets WCAG 2.2 AA ($name)', async ({ words, text
   await expectNoAxeViolations(page)
   for (const tab of [words.inspector.style, words.inspector.infobox]) {
     await page.getByRole('tab', { name: tab }).click()
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, '.editor-right')
   }
   await page.locator('.scene-entry').getByRole('button').click()
   await page.getByText(texts.map.basemaps['gsi-pale']).waitFor()
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, '.editor-right')
   await page.locator('.publish-now').click()
   await page.getByRole('heading', { name: words.publish.state }).waitFor()
   await expectNoAxeViolations(page)

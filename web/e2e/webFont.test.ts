@@ -80,7 +80,7 @@ test('digits are of one width in tables, and only there', async () => {
 })
 
 test('every label of the map ends up in the face, bold ones too, however late its file comes', async () => {
-  const page = await harness().newPage()
+  const page = await harness().newPage({ viewport: { width: 1440, height: 900 } })
   const files = fontFiles(page)
   await page.addInitScript(() => {
     const drawn: Drawn[] = []
