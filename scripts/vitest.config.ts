@@ -30,6 +30,7 @@ export default defineConfig({
           isolate: false,
           // with two each file would have a document of its own made again: 45 s more
           maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {

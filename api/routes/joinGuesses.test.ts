@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const wrong = (number: number): string =>
-  [...codeAlphabet]
+  Array.from(codeAlphabet)
     .map((_, index) => codeAlphabet[(index + number) % codeAlphabet.length])
     .join('')
     .slice(0, 6)

@@ -11,7 +11,7 @@ import {
 
 const code = (length: number) =>
   fc
-    .array(fc.constantFrom(...codeAlphabet), { minLength: length, maxLength: length })
+    .array(fc.constantFrom(...Array.from(codeAlphabet)), { minLength: length, maxLength: length })
     .map((letters) => letters.join(''))
 
 const fullWidth = (text: string): string =>
@@ -19,7 +19,7 @@ const fullWidth = (text: string): string =>
 
 describe('codes', () => {
   test('have no look-alikes, and every letter is as likely as another', () => {
-    expect([...'01OIL'].some((letter) => codeAlphabet.includes(letter))).toBe(false)
+    expect(Array.from('01OIL').some((letter) => codeAlphabet.includes(letter))).toBe(false)
     expect(new Set(codeAlphabet).size).toBe(codeAlphabet.length)
     const letters = Array.from({ length: 256 }, (_, byte) => codeFromBytes(Uint8Array.of(byte), 1))
     const counts = new Map<string | undefined, number>()
@@ -35,8 +35,8 @@ describe('codes', () => {
       fullWidth,
       (text: string) => fullWidth(text.toLowerCase()),
       spacedCode,
-      (text: string) => ` ${[...text].join('-')}　`,
-      (text: string) => [...text].join('ー'),
+      (text: string) => ` ${Array.from(text).join('-')}　`,
+      (text: string) => Array.from(text).join('ー'),
     )
     const sent = fc
       .constantFrom(joinCodeLength, returnCodeLength)

@@ -29,7 +29,7 @@ export function readCode(typed: string, length: number): string | undefined {
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s\p{Pd}ー_.]/gu, '')
-  return code.length === length && [...code].every((letter) => codeAlphabet.includes(letter))
+  return code.length === length && Array.from(code).every((letter) => codeAlphabet.includes(letter))
     ? code
     : undefined
 }

@@ -28,8 +28,8 @@ test('every value lies in a part, and the parts follow each other', () => {
         expect(parts.length).toBeGreaterThan(0)
         expect(parts.length).toBeLessThanOrEqual(limit)
         for (const each of values) {
-          const [{ low: least = 0, high: most = 0 } = {}] = parts
-          const slack = 1e-9 * Math.max(most - least, Math.abs(each))
+          const [first] = parts
+          const slack = 1e-9 * Math.max(first ? first.high - first.low : 0, Math.abs(each))
           expect(parts.some(({ low, high }) => each >= low - slack && each <= high + slack)).toBe(true)
         }
         for (const [index, { low }] of parts.entries())
