@@ -32,6 +32,12 @@ test('every number lies in exactly one bar, within its edges', () => {
   )
 })
 
+test('numbers that cannot be told apart have one bar', () => {
+  expect(histogram([0, 5e-324])).toHaveLength(1)
+  expect(histogram([0, 0])).toHaveLength(1)
+  expect(histogram([1e6, 1e6 + 1e-6])).toHaveLength(1)
+})
+
 test('the most frequent values have bars, the rest is counted', () => {
   const letters = Array.from('abcdefghij')
   const summary = summarizeColumn('choice', ['b', 'b', ...letters])

@@ -37,7 +37,9 @@ const roundStep = (wished: number): number => {
 export const histogram = (numbers: readonly number[]): Bar[] => {
   if (numbers.length === 0) return []
   const [least, most] = [min([...numbers]), max([...numbers])]
-  if (least === most) return [{ kind: 'range', from: least, to: most, isLast: true, count: numbers.length }]
+  // nearer to each other than edges can be told apart
+  if (most - least < Math.max(Math.abs(least), Math.abs(most), Number.MIN_VALUE / Number.EPSILON) * 1e-9)
+    return [{ kind: 'range', from: least, to: most, isLast: true, count: numbers.length }]
   const allWhole = numbers.every(Number.isInteger)
   const step = Math.max(roundStep((most - least) / MOST_BARS), allWhole ? 1 : 0)
   const start = Math.floor(least / step)
