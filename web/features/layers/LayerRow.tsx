@@ -69,7 +69,7 @@ export const LayerRow = (props: { setting: LayerSetting }) => {
         />
       </div>
       <Show when={open()}>
-        <Suspense>
+        <Suspense fallback={<div id={detailsId} />}>
           <LayerDetails id={detailsId} setting={props.setting} title={title()} />
         </Suspense>
       </Show>
